@@ -1,0 +1,155 @@
+/**
+ * The spellings of external ids. Every id has one canonical form, `<kind>:<value>` with the kind in lower
+ * case: `doi:10.1000/182`, `arxiv:2402.10688`, `openalex:W2002668484`, `orcid:0000-0002-1825-0097`.
+ */
+
+/** The node types that can be looked up by an id. */
+export type EntityType = 'Paper' | 'Author' | 'Topic' | 'Venue';
+
+/** One id in canonical form. `kind` is a kind of `ID_KINDS[type]`, or the name of a source. */
+export type ExternalId = { kind: string; value: string };
+
+/** Kinds of external ids a node keeps in a property of the same name, which has an index. */
+export const ID_KINDS = {
+  Paper: ['doi', 'arxiv', 'pmid', 'pmcid', 'mag', 'acl', 'dblp', 'openalex', 's2', 'corpusId'],
+  Author: ['orcid', 'openalex', 's2', 'dblp'],
+  Topic: ['openalex'],
+  Venue: ['issn', 'openalex'],
+} as const satisfies Record<EntityType, readonly string[]>;
+
+type Spelling = { kind: string; pattern: RegExp; canonical?: (match: RegExpMatchArray) => string };
+
+const upper = (m: RegExpMatchArray) => m[1]!.toUpperCase();
+const lower = (m: RegExpMatchArray) => m[1]!.toLowerCase();
+
+const ARXIV = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?`;
+const DOI = String.raw`(10\.\d{4,9}/\S+)`;
+const OPENALEX = String.raw`(?:openalex:\s*|https?://(?:api\.)?openalex\.org/(?:\w+/)?)?`;
+
+/** Tried in order; the first that matches the whole text wins. Prefixes and hosts are case-insensitive. */
+const SPELLINGS: Record<EntityType, Spelling[]> = {
+  Paper: [
+    {
+      kind: 'arxiv',
+      pattern: at(`(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.${ARXIV}`),
+      canonical: lower,
+    },
+    { kind: 'doi', pattern: at(`(?:doi:\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)?${DOI}`), canonical: lower },
+    {
+      kind: 'arxiv',
+      pattern: at(
+        `(?:arxiv:\\s*|(?:https?://)?(?:www\\.)?(?:export\\.)?arxiv\\.org/(?:abs|pdf|html)/)?${ARXIV}(?:\\.pdf)?`,
+      ),
+      canonical: lower,
+    },
+    { kind: 'openalex', pattern: at(`${OPENALEX}(W\\d+)`), canonical: upper },
+    {
+      kind: 'pmcid',
+      pattern: at(
+        String.raw`(?:pmcid:\s*|https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/)?(PMC\d+)/?`,
+      ),
+      canonical: upper,
+    },
+    { kind: 'pmcid', pattern: at(String.raw`pmcid:\s*(\d+)`), canonical: (m) => `PMC${m[1]}` },
+    {
+      kind: 'pmid',
+      pattern: at(
+        String.raw`(?:(?:pmid|pubmed):\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/)?(\d+)/?`,
+      ),
+    },
+    { kind: 'mag', pattern: at(String.raw`mag:\s*(\d+)`) },
+    { kind: 'corpusId', pattern: at(String.raw`corpusid:\s*(\d+)`) },
+    {
+      kind: 's2',
+      pattern: at(
+        String.raw`(?:s2:\s*|https?://(?:www\.)?semanticscholar\.org/paper/(?:[^/\s]+/)?)?([0-9a-f]{40})`,
+      ),
+      canonical: lower,
+    },
+    {
+      kind: 'acl',
+      pattern: at(
+        String.raw`(?:acl:\s*|https?://(?:www\.)?aclanthology\.org/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:\.pdf)?/?`,
+      ),
+      canonical: (m) => (m[1]!.includes('.') ? m[1]!.toLowerCase() : m[1]!.toUpperCase()),
+    },
+    {
+      kind: 'dblp',
+      pattern: at(
+        String.raw`(?:dblp:\s*|https?://dblp\.(?:org|uni-trier\.de)/rec/)((?:conf|journals|books|phd|reference|series|tr|homepages)/\S+?)(?:\.html)?`,
+      ),
+    },
+  ],
+  Author: [
+    {
+      kind: 'orcid',
+      pattern: at(String.raw`(?:orcid:\s*|https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/?`),
+      canonical: upper,
+    },
+    { kind: 'openalex', pattern: at(`${OPENALEX}(A\\d+)`), canonical: upper },
+    {
+      kind: 's2',
+      pattern: at(String.raw`(?:s2:\s*|https?://(?:www\.)?semanticscholar\.org/author/(?:[^/\s]+/)?)(\d+)`),
+    },
+    {
+      kind: 'dblp',
+      pattern: at(String.raw`(?:dblp:\s*|https?://dblp\.(?:org|uni-trier\.de)/pid/)(\w+/[\w-]+)(?:\.html)?`),
+    },
+  ],
+  Topic: [
+    { kind: 'openalex', pattern: at(`${OPENALEX}([TC]\\d+)`), canonical: upper },
+    {
+      kind: 'openalex',
+      pattern: at(
+        String.raw`(?:openalex:\s*|https?://(?:api\.)?openalex\.org/)((?:domains|fields|subfields)/\d+)`,
+      ),
+      canonical: lower,
+    },
+  ],
+  Venue: [
+    {
+      kind: 'issn',
+      pattern: at(String.raw`(?:issn:\s*|https?://portal\.issn\.org/resource/issn/)?(\d{4}-\d{3}[\dX])`),
+      canonical: upper,
+    },
+    { kind: 'openalex', pattern: at(`${OPENALEX}([SV]\\d+)`), canonical: upper },
+  ],
+};
+
+function at(pattern: string) {
+  return new RegExp(`^${pattern}$`, 'i');
+}
+
+/**
+ * Reads an id in any usual spelling (`https://doi.org/10.1000/182`, `arXiv:2402.10688v2`, `W2002668484`).
+ * `<name>:<id>` with a name that is no known prefix is the id of a record of that source, kept as written.
+ * Returns null when the text cannot be an id of this type.
+ */
+export function parseExternalId(type: EntityType, text: string): ExternalId | null {
+  const id = decode(text.trim());
+  for (const { kind, pattern, canonical } of SPELLINGS[type]) {
+    const match = id.match(pattern);
+    if (match) return { kind, value: canonical ? canonical(match) : match[1]! };
+  }
+  const own = id.match(/^([a-z][\w.-]*):(?!\/\/)(.+)$/is);
+  if (!own) return null;
+  const kind = own[1]!.toLowerCase();
+  const known = (ID_KINDS[type] as readonly string[]).some((k) => k.toLowerCase() === kind);
+  return known ? null : { kind: own[1]!, value: own[2]! };
+}
+
+const decode = (text: string) => {
+  if (!/%[0-9a-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The key of a node that is first met by this id, such as `openalex:w2002668484` (design: keys never change). */
+export const keyOf = ({ kind, value }: ExternalId) =>
+  `${kind}:${kind === 'openalex' || kind === 'pmcid' ? value.toLowerCase() : value}`;
+
+/** The `id` of the Alias node for a further id, or a merged-away key, of a node: `Paper:doi:10.1000/182`. */
+export const aliasOf = (type: EntityType, key: string) => `${type}:${key}`;

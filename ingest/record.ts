@@ -1,0 +1,120 @@
+/**
+ * The record model: what every source turns its bytes into, and all that the writer knows. Ids are canonical
+ * (cypher/ids.ts). A field left out or null is unknown; an empty list is "none".
+ */
+import type { ExternalId } from '../cypher/ids.ts';
+
+export type PublicationType =
+  | 'REVIEW'
+  | 'JOURNAL_ARTICLE'
+  | 'CASE_REPORT'
+  | 'CLINICAL_TRIAL'
+  | 'CONFERENCE'
+  | 'DATASET'
+  | 'EDITORIAL'
+  | 'LETTERS_AND_COMMENTS'
+  | 'META_ANALYSIS'
+  | 'NEWS'
+  | 'STUDY'
+  | 'BOOK'
+  | 'BOOK_SECTION'
+  | 'PREPRINT'
+  | 'THESIS'
+  | 'OTHER';
+
+/** One work as one source tells it. */
+export type PaperRecord = {
+  /** Its ids; the first is the source's own and gives a new node its key. At least one. */
+  ids: ExternalId[];
+  title?: string | null;
+  abstract?: string | null;
+  tldr?: { model: string; text: string } | null;
+  /** Calendar year. */
+  year?: number | null;
+  /** A whole day, YYYY-MM-DD. */
+  publicationDate?: string | null;
+  /** The most that is known when no day is: YYYY-MM. Counts for order and filters. */
+  publicationMonth?: string | null;
+  /** Venue as printed. */
+  venue?: string | null;
+  publicationVenue?: VenueRecord | null;
+  url?: string | null;
+  publicationTypes?: PublicationType[] | null;
+  /** ISO 639-1. */
+  language?: string | null;
+  isOpenAccess?: boolean | null;
+  openAccessPdf?: { url: string; status?: string | null; license?: string | null } | null;
+  isRetracted?: boolean | null;
+  /** Counts as published by the source. */
+  citationCount?: number | null;
+  referenceCount?: number | null;
+  influentialCitationCount?: number | null;
+  /** The byline in order; null when the source does not say. */
+  authors?: AuthorshipRecord[] | null;
+  topics?: PaperTopicRecord[] | null;
+  references?: ReferenceRecord[] | null;
+  /** The later version that this is a version of. */
+  versionOf?: ExternalId | null;
+};
+
+/** One place on a byline. Positions count from 1 and are given by the order of the list. */
+export type AuthorshipRecord = {
+  /** The person's ids, the source's own first; empty: a name on this byline and nobody else's. */
+  ids: ExternalId[];
+  name: string;
+  /** Other spellings, searchable and not shown. */
+  alternativeNames?: string[];
+  rawAuthorName?: string | null;
+  isCorresponding?: boolean | null;
+  /** As printed on this paper; null when unknown. */
+  affiliations?: string[] | null;
+};
+
+export type PaperTopicRecord = {
+  topic: TopicRecord;
+  /** 0 to 1; null when the source gives none. */
+  score?: number | null;
+  isPrimary?: boolean;
+};
+
+export type TopicRecord = {
+  id: ExternalId;
+  name: string;
+  /** Vocabulary: openalex-topics, openalex-concepts, arxiv-category, or a source's name. */
+  scheme: string;
+  /** 0 is the broadest; null in a flat scheme. */
+  level?: number | null;
+  /** The directly broader topics, as far as the source says. */
+  broader?: TopicRecord[];
+};
+
+export type VenueRecord = {
+  ids: ExternalId[];
+  name: string;
+  /** JOURNAL, CONFERENCE, REPOSITORY …, as the source says. */
+  type?: string | null;
+};
+
+export type ReferenceRecord = {
+  id: ExternalId;
+  contexts?: string[] | null;
+  intents?: ('BACKGROUND' | 'METHODOLOGY' | 'RESULT')[] | null;
+  isInfluential?: boolean | null;
+};
+
+/** What a source yields for each piece of its input: a record, or why it could not be one. */
+export type Parsed =
+  | { record: PaperRecord; file: string; line: number }
+  | { refused: string; file: string; line: number; text: string };
+
+/** A source of records: bytes in, records out, nothing else. */
+export type Source = (paths: string[], options: SourceOptions) => AsyncIterable<Parsed>;
+
+export type SourceOptions = {
+  /** Scopes a record's own id, so that two libraries' `smith2020` never meet. */
+  source: string;
+  /** Equal printed names within the source are one author. */
+  authorsByName?: boolean;
+  /** Called with bytes read so far and in all, for the progress bar. */
+  onProgress?: (read: number, total: number) => void;
+};
