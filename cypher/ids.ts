@@ -17,6 +17,9 @@ export const ID_KINDS = {
   Venue: ['issn', 'openalex'],
 } as const satisfies Record<EntityType, readonly string[]>;
 
+export type PaperIdKind = (typeof ID_KINDS)['Paper'][number];
+export type AuthorIdKind = (typeof ID_KINDS)['Author'][number];
+
 type Spelling = { kind: string; pattern: RegExp; canonical?: (match: RegExpMatchArray) => string };
 
 const upper = (m: RegExpMatchArray) => m[1]!.toUpperCase();

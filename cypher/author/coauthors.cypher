@@ -1,0 +1,12 @@
+// The people on the same bylines.
+// @list Author
+// @edge sharedPaperCount number: sharedPaperCount
+// @edge firstYear number | null: firstYear
+// @edge lastYear number | null: lastYear
+// @asked coauthor-edge
+// @order MOST_SHARED_PAPERS desc: sharedPaperCount
+// @order MOST_RECENT desc: coalesce(lastYear, 0)
+// @order NAME asc: toLower(node.name)
+MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
+WHERE node <> parent
+WITH node, count(DISTINCT paper) AS sharedPaperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear

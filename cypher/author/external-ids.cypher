@@ -1,0 +1,3 @@
+// The ids of an author, one of each kind.
+// @value Record<AuthorIdKind, string | null>
+parent {.orcid, .openalex, .s2, .dblp}

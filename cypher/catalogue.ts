@@ -1,0 +1,1326 @@
+// Generated from the .cypher files by cypher/generate.ts. Do not edit.
+import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
+import type { AuthorIdKind, PaperIdKind } from './ids.ts';
+import type { Cards } from './model.ts';
+
+/** True with a shared author; false with none where on each byline somebody has an identity; else null. */
+export const citationEdgeIsSelfCitation: ValueFragment<boolean | null> = { kind: "value", name: "citation-edge/is-self-citation", parent: null, body: `CASE
+  WHEN EXISTS { (parent)<-[:AUTHORED]-()-[:AUTHORED]->(node) } THEN true
+  WHEN EXISTS { (parent)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }
+    AND EXISTS { (node)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' } THEN false
+END`, variables: ["known"], card: null, one: false, filters: null };
+
+/** How many authors are on both bylines. */
+export const citationEdgeSharedAuthorCount: ValueFragment<number> = { kind: "value", name: "citation-edge/shared-author-count", parent: null, body: `COUNT {
+  MATCH (parent)<-[onParent:AUTHORED]-()-[onNode:AUTHORED]->(node)
+  WHERE onParent.isRepeat IS NULL AND onNode.isRepeat IS NULL
+}`, variables: ["onParent", "onNode"], card: null, one: false, filters: null };
+
+/** Authors on both bylines, in the order of the byline the list hangs from. */
+export const citationEdgeSharedAuthors: ValueFragment<Cards['Author'][]> = { kind: "value", name: "citation-edge/shared-authors", parent: null, body: `COLLECT {
+  MATCH (parent)<-[onParent:AUTHORED]-(shared)-[onNode:AUTHORED]->(node)
+  WHERE onParent.isRepeat IS NULL AND onNode.isRepeat IS NULL
+  WITH shared ORDER BY onParent.position LIMIT $args.first
+  RETURN card(Author, shared)
+}`, variables: ["onParent", "shared", "onNode"], card: "Author", one: false, filters: null };
+
+/** The joint papers of two authors, newest first. */
+export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "coauthor-edge/shared-papers", parent: null, body: `COLLECT {
+  MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
+  WITH DISTINCT paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper"], card: "Paper", one: false, filters: null };
+
+/** The people on the same bylines. */
+export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
+WHERE node <> parent
+WITH node, count(DISTINCT paper) AS sharedPaperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear`, variables: ["paper", "sharedPaperCount", "firstYear", "lastYear"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+
+/** The ids of an author, one of each kind. */
+export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
+
+/** Papers, citations and h-index of an author, counted on what is held. */
+export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: number; hIndex: number }> = { kind: "value", name: "author/metrics", parent: "Author", body: `COLLECT {
+  MATCH (parent)-[authored:AUTHORED]->(node)
+  WHERE authored.isRepeat IS NULL AND filter(node)
+  WITH CASE WHEN $args.excludeSelfCitations
+    THEN COUNT { (node)<-[:CITES]-(citing) WHERE NOT EXISTS { (node)<-[:AUTHORED]-()-[:AUTHORED]->(citing) } }
+    ELSE COUNT { (node)<-[:CITES]-() }
+  END AS citations
+  ORDER BY citations DESC
+  WITH collect(citations) AS counts
+  RETURN {
+    paperCount: size(counts),
+    citationCount: reduce(total = 0, count IN counts | total + count),
+    hIndex: size([place IN range(0, size(counts) - 1) WHERE counts[place] > place])
+  }
+}`, variables: ["authored", "citing", "citations", "counts", "total", "place", "count"], card: null, one: true, filters: "Paper" };
+
+/** The papers an author stands on the byline of, at the first place. */
+export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, orders: {  } };
+
+/** The abstract of a paper. */
+export const paperAbstract: ValueFragment<string | null> = { kind: "value", name: "paper/abstract", parent: "Paper", body: "parent.abstract", variables: [], card: null, one: false, filters: null };
+
+/** The byline; an author named twice stands at the first place. */
+export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, orders: { POSITION: { expression: "authored.position", descending: false } } };
+
+/** The papers that cite this one. */
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, orders: {  } };
+
+/** What was published of a paper and what is held, side by side. */
+export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
+  publishedCitations: parent.citationCount,
+  heldCitations: COUNT { (parent)<-[:CITES]-() },
+  publishedReferences: parent.referenceCount,
+  heldReferences: COUNT { (parent)-[:CITES]->() },
+  placeholderReferences: COUNT { (parent)-[:CITES]->(:Placeholder) },
+  identifiedAuthors: CASE WHEN EXISTS { (parent)<-[:AUTHORED]-() } THEN
+    toFloat(COUNT { (parent)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL AND author.identity <> 'BYLINE' })
+    / COUNT { (parent)<-[authored:AUTHORED]-() WHERE authored.isRepeat IS NULL }
+  END
+}`, variables: ["authored", "author"], card: null, one: false, filters: null };
+
+/** The ids of a paper, one of each kind, and those of records with an id of their own. */
+export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
+
+/** Keys that were merged into this paper. */
+export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN former.id ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
+
+/** A free copy of a paper. */
+export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | null; license: string | null } | null> = { kind: "value", name: "paper/open-access-pdf", parent: "Paper", body: `CASE WHEN parent.openAccessPdfUrl IS NOT NULL
+  THEN {url: parent.openAccessPdfUrl, status: parent.openAccessPdfStatus, license: parent.openAccessPdfLicense}
+END`, variables: [], card: null, one: false, filters: null };
+
+/** The main topic of a paper. */
+export const paperPrimaryTopic: ValueFragment<Cards['Topic'] | null> = { kind: "value", name: "paper/primary-topic", parent: "Paper", body: `COLLECT {
+  MATCH (parent)-[:HAS_TOPIC {isPrimary: true}]->(topic)
+  WITH topic ORDER BY topic.key LIMIT 1
+  RETURN card(Topic, topic)
+}`, variables: ["topic"], card: "Topic", one: true, filters: null };
+
+/** The venue of a paper as a node. */
+export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kind: "value", name: "paper/publication-venue", parent: "Paper", body: `COLLECT {
+  MATCH (parent)-[:PUBLISHED_IN]->(venue)
+  WITH venue ORDER BY venue.key LIMIT 1
+  RETURN card(Venue, venue)
+}`, variables: ["venue"], card: "Venue", one: true, filters: null };
+
+/** The papers that this one cites. */
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, orders: {  } };
+
+/** The one-sentence summary of a paper and what wrote it. */
+export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
+
+/** The topics of a paper: the main one first, then by falling score. */
+export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
+
+/** The landing page of a paper. */
+export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
+
+/** All papers, those included that are only known because they are cited. */
+export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
+
+/** All full papers. */
+export const queryAllPapers: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
+
+/** Authors by ids in canonical form. */
+export const queryAuthor: Statement = { name: "query/author", text: `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Author {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Author) RETURN node
+  UNION MATCH (node:Author {orcid: id.orcid}) RETURN node
+  UNION MATCH (node:Author {openalex: id.openalex}) RETURN node
+  UNION MATCH (node:Author {s2: id.s2}) RETURN node
+  UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows` };
+
+/** What this graph holds and how fresh it is. */
+export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
+RETURN
+  COUNT { (:Full) } AS paperCount,
+  COUNT { (:Placeholder) } AS placeholderCount,
+  COUNT { (:Author) } AS authorCount,
+  COUNT { (:Topic) } AS topicCount,
+  COUNT { ()-[:CITES]->() } AS citationCount,
+  head(COLLECT {
+    MATCH (paper:Full)
+    WHERE paper.sortDate <= $in.today AND paper.publicationDate IS NOT NULL
+    RETURN paper.publicationDate ORDER BY paper.sortDate DESC LIMIT 1
+  }) AS newestPublicationDate,
+  marker.updatedAt AS updatedAt,
+  coalesce(marker.sources, []) AS sources` };
+
+/** Papers by ids in canonical form; of several that share a weak id, the one with the lowest key. */
+export const queryPaper: Statement = { name: "query/paper", text: `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Paper {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
+  UNION MATCH (node:Paper {doi: id.doi}) RETURN node
+  UNION MATCH (node:Paper {arxiv: id.arxiv}) RETURN node
+  UNION MATCH (node:Paper {pmid: id.pmid}) RETURN node
+  UNION MATCH (node:Paper {pmcid: id.pmcid}) RETURN node
+  UNION MATCH (node:Paper {mag: id.mag}) RETURN node
+  UNION MATCH (node:Paper {acl: id.acl}) RETURN node
+  UNION MATCH (node:Paper {dblp: id.dblp}) RETURN node
+  UNION MATCH (node:Paper {openalex: id.openalex}) RETURN node
+  UNION MATCH (node:Paper {s2: id.s2}) RETURN node
+  UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
+
+/** Full papers by words in title and abstract. */
+export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "CALL db.index.fulltext.queryNodes('paper_text', $args.query) YIELD node, score", variables: ["score"], node: "Paper", joint: "WHERE", edge: { score: "score" }, asked: {  }, orders: { RELEVANCE: { expression: "score", descending: true } } };
+
+/** Topics by ids in canonical form. */
+export const queryTopic: Statement = { name: "query/topic", text: `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Topic {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
+  UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows` };
+
+/** Venues by ids in canonical form. */
+export const queryVenue: Statement = { name: "query/venue", text: `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Venue {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Venue) RETURN node
+  UNION MATCH (node:Venue {issn: id.issn}) RETURN node
+  UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
+
+/** The directly broader topics. */
+export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
+
+/** The directly narrower topics. */
+export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", edge: {  }, asked: {  }, orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+
+/** The papers on just this topic. */
+export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
+
+/** The papers on a topic or on one below it, with the best score among these. */
+export const topicPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/papers", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-(topic)<-[hasTopic:HAS_TOPIC]-(node)
+WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
+
+/** The papers of a venue. */
+export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
+
+/** Further ids of nodes. */
+export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }` };
+
+/** Authors, with what is known of them. */
+export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $in.authors AS row
+MERGE (author:Author {key: row.key})
+SET author += row.properties` };
+
+/** Waits until every index can be used. */
+export const writeAwaitIndexes: Statement = { name: "write/await-indexes", text: "CALL db.awaitIndexes($in.seconds)" };
+
+/** Which topic is broader than which. */
+export const writeBroaderTopics: Statement = { name: "write/broader-topics", text: `UNWIND $in.broader AS row
+MATCH (topic:Topic {key: row.key})
+MATCH (broader:Topic {key: row.broader})
+MERGE (topic)-[:BROADER]->(broader)` };
+
+/** Bylines, each as a whole. */
+export const writeBylines: Statement = { name: "write/bylines", text: `UNWIND $in.bylines AS row
+MATCH (paper:Paper {key: row.key})
+UNWIND row.places AS place
+MATCH (author:Author {key: place.key})
+CREATE (author)-[authored:AUTHORED]->(paper)
+SET authored += place.properties` };
+
+/** What papers cite; a citation that stands is not doubled. */
+export const writeCitations: Statement = { name: "write/citations", text: `UNWIND $in.citations AS row
+MATCH (citing:Paper {key: row.key})
+UNWIND row.references AS reference
+MATCH (cited:Paper {key: reference.key})
+MERGE (citing)-[cites:CITES]->(cited)
+ON CREATE SET cites.addedAt = $in.at
+SET cites += reference.properties
+RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added` };
+
+/** Takes these bylines away; gives the authors that were known from nowhere else. */
+export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
+MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
+WITH authored, author, author.identity = 'BYLINE' AS isOnlyHere
+DELETE authored
+WITH DISTINCT author, isOnlyHere
+WHERE isOnlyHere
+RETURN author.key AS key` };
+
+/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
+export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, null AS since` };
+
+/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
+export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node.addedAt AS since` };
+
+/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
+export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since` };
+
+/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
+export const writeFindVenues: Statement = { name: "write/find-venues", text: `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since` };
+
+/** Notes the end of an import and its source. */
+export const writeFinish: Statement = { name: "write/finish", text: `MATCH (marker:Citeweave)
+SET marker.updatedAt = $in.at,
+    marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]` };
+
+/** The ids that these authors hold, and what a further paper may better. */
+export const writeHeldAuthors: Statement = { name: "write/held-authors", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+RETURN key,
+  author {.orcid, .openalex, .s2, .dblp} AS ids,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  author.identity AS identity,
+  coalesce(author.alternativeNames, []) AS alternativeNames,
+  author.affiliationsAt AS affiliationsAt` };
+
+/** The ids that these papers hold. */
+export const writeHeldPapers: Statement = { name: "write/held-papers", text: `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+RETURN key,
+  paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
+  coalesce(paper.sourceIds, []) AS sourceIds,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
+  paper:Full AS isFull` };
+
+/** The ids that these venues hold. */
+export const writeHeldVenues: Statement = { name: "write/held-venues", text: `UNWIND $in.keys AS key
+MATCH (venue:Venue {key: key})
+RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases` };
+
+/** What a graph holds: how many nodes of each label. */
+export const writeLabels: Statement = { name: "write/labels", text: `MATCH (node)
+UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
+RETURN label, count(*) AS count ORDER BY count DESC, label` };
+
+/** Marks the graph as ours, once. */
+export const writeMakeMarker: Statement = { name: "write/make-marker", text: "MERGE (:Citeweave {modelVersion: $in.modelVersion})" };
+
+/** Which model version the graph has. */
+export const writeMarker: Statement = { name: "write/marker", text: `MATCH (marker:Citeweave)
+RETURN marker.modelVersion AS modelVersion` };
+
+/** Tells the graph's new model version after a migration. */
+export const writeMoveMarker: Statement = { name: "write/move-marker", text: `MATCH (marker:Citeweave)
+SET marker.modelVersion = $in.modelVersion` };
+
+/** What papers are about; replaces what was known in the same schemes. */
+export const writePaperTopics: Statement = { name: "write/paper-topics", text: `UNWIND $in.papers AS row
+MATCH (paper:Paper {key: row.key})
+CALL (row, paper) {
+  MATCH (paper)-[old:HAS_TOPIC]->(topic)
+  WHERE topic.scheme IN row.schemes
+  DELETE old
+}
+UNWIND row.topics AS place
+MATCH (topic:Topic {key: place.key})
+CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)` };
+
+/** Papers with a record: what it knows is set, what it does not know stays. */
+export const writePapers: Statement = { name: "write/papers", text: `UNWIND $in.papers AS row
+MERGE (paper:Paper {key: row.key})
+ON CREATE SET paper.addedAt = $in.at
+SET paper += row.properties, paper:Full
+REMOVE paper:Placeholder` };
+
+/** Papers that are known only because something names them. */
+export const writePlaceholders: Statement = { name: "write/placeholders", text: `UNWIND $in.placeholders AS row
+CREATE (paper:Paper:Placeholder {key: row.key, addedAt: $in.at})
+SET paper += row.properties` };
+
+/** Where papers were published: one venue each. */
+export const writePublications: Statement = { name: "write/publications", text: `UNWIND $in.publications AS row
+MATCH (paper:Paper {key: row.key})
+MATCH (venue:Venue {key: row.venue})
+CALL (paper, venue) {
+  MATCH (paper)-[old:PUBLISHED_IN]->(other)
+  WHERE other <> venue
+  DELETE old
+}
+MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
+
+/** Removes authors that were known from one byline which no longer names them. */
+export const writeRemoveAuthors: Statement = { name: "write/remove-authors", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+WHERE NOT EXISTS { (author)-[:AUTHORED]->() }
+DETACH DELETE author` };
+
+/** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
+export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
+WHERE type <> 'LOOKUP'
+RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name` };
+
+/** What is stored for order: the date, the citations held, and those published, else held. */
+export const writeStoredOrder: Statement = { name: "write/stored-order", text: `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+WITH paper, COUNT { (paper)<-[:CITES]-() } AS held
+SET paper.heldCitationCount = held,
+    paper.sortCitationCount = coalesce(paper.citationCount, held),
+    paper.sortDate = coalesce(
+      paper.publicationDate,
+      paper.publicationMonth + '-01',
+      right('000' + toString(paper.year), 4) + '-01-01',
+      '0000'
+    )` };
+
+/** Locks the marker for this transaction and gives it a moment later than any before (epoch milliseconds). */
+export const writeTakeClock: Statement = { name: "write/take-clock", text: `MATCH (marker:Citeweave)
+SET marker.modelVersion = marker.modelVersion
+WITH marker
+SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
+RETURN marker.clock AS at` };
+
+/** Topics, with what is known of them. */
+export const writeTopics: Statement = { name: "write/topics", text: `UNWIND $in.topics AS row
+MERGE (topic:Topic {key: row.key})
+SET topic += row.properties` };
+
+/** Venues, with what is known of them. */
+export const writeVenues: Statement = { name: "write/venues", text: `UNWIND $in.venues AS row
+MERGE (venue:Venue {key: row.key})
+SET venue += row.properties` };
+
+/** Which paper is an earlier version of which. */
+export const writeVersions: Statement = { name: "write/versions", text: `UNWIND $in.versions AS row
+MATCH (earlier:Paper {key: row.key})
+MATCH (later:Paper {key: row.later})
+MERGE (earlier)-[:VERSION_OF]->(later)` };
+
+/** Each statement as it is sent when nothing is filtered, by file and order: what lint, plans and reviewers see. */
+export const statements: Record<string, string> = {
+  "author/coauthors MOST_SHARED_PAPERS": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+WHERE n1 <> n0
+WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH * ORDER BY sharedPaperCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sharedPaperCount1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
+  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/coauthors MOST_RECENT": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+WHERE n1 <> n0
+WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, coalesce(lastYear1, 0) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
+  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/coauthors NAME": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+WHERE n1 <> n0
+WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, toLower(n1.name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
+  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/coauthors#count": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COUNT {
+MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
+WHERE n1 <> n0
+WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/external-ids": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, n0 {.orcid, .openalex, .s2, .dblp} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/metrics": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+  MATCH (n0)-[authored1:AUTHORED]->(n1)
+  WHERE authored1.isRepeat IS NULL AND true
+  WITH CASE WHEN $in.a1.excludeSelfCitations
+    THEN COUNT { (n1)<-[:CITES]-(citing1) WHERE NOT EXISTS { (n1)<-[:AUTHORED]-()-[:AUTHORED]->(citing1) } }
+    ELSE COUNT { (n1)<-[:CITES]-() }
+  END AS citations1
+  ORDER BY citations1 DESC
+  WITH collect(citations1) AS counts1
+  RETURN {
+    paperCount: size(counts1),
+    citationCount: reduce(total1 = 0, count1 IN counts1 | total1 + count1),
+    hIndex: size([place1 IN range(0, size(counts1) - 1) WHERE counts1[place1] > place1])
+  }
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COUNT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/abstract": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, n0.abstract AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/authors POSITION": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, authored1.position AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/authors#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations SHARED_AUTHORS": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared)-[:AUTHORED]->(n1) RETURN DISTINCT shared } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/coverage": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, {
+  publishedCitations: n0.citationCount,
+  heldCitations: COUNT { (n0)<-[:CITES]-() },
+  publishedReferences: n0.referenceCount,
+  heldReferences: COUNT { (n0)-[:CITES]->() },
+  placeholderReferences: COUNT { (n0)-[:CITES]->(:Placeholder) },
+  identifiedAuthors: CASE WHEN EXISTS { (n0)<-[:AUTHORED]-() } THEN
+    toFloat(COUNT { (n0)<-[authored1:AUTHORED]-(author1) WHERE authored1.isRepeat IS NULL AND author1.identity <> 'BYLINE' })
+    / COUNT { (n0)<-[authored1:AUTHORED]-() WHERE authored1.isRepeat IS NULL }
+  END
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/external-ids": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, n0 {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(n0.sourceIds, [])} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/former-ids": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT { MATCH (former1:Alias {isFormerKey: true})-[:OF]->(n0) RETURN former1.id ORDER BY former1.id } AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/open-access-pdf": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, CASE WHEN n0.openAccessPdfUrl IS NOT NULL
+  THEN {url: n0.openAccessPdfUrl, status: n0.openAccessPdfStatus, license: n0.openAccessPdfLicense}
+END AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/primary-topic": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+  MATCH (n0)-[:HAS_TOPIC {isPrimary: true}]->(topic1)
+  WITH topic1 ORDER BY topic1.key LIMIT 1
+  RETURN [topic1.key, topic1.name, topic1.scheme, topic1.level, topic1.paperCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/publication-venue": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+  MATCH (n0)-[:PUBLISHED_IN]->(venue1)
+  WITH venue1 ORDER BY venue1.key LIMIT 1
+  RETURN [venue1.key, venue1.name, venue1.type, venue1.issn]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references SHARED_AUTHORS": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared)-[:AUTHORED]->(n1) RETURN DISTINCT shared } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
+  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
+  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
+END, COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+MATCH (n0)-[cites1:CITES]->(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/tldr": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, CASE WHEN n0.tldrText IS NOT NULL THEN {model: n0.tldrModel, text: n0.tldrText} END AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/topics RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[hasTopic1:HAS_TOPIC]->(n1)
+WITH *, CASE WHEN hasTopic1.isPrimary THEN 2.0 ELSE coalesce(hasTopic1.score, -1.0) END AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/topics#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+MATCH (n0)-[hasTopic1:HAS_TOPIC]->(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/url": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, n0.url AS value
+RETURN collect([key, value]) AS rows`,
+  "query/all-papers-and-placeholders NEWEST": `RETURN [[null, COLLECT {
+MATCH (n1:Paper)
+WHERE n1.sortDate >= ''
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
+}]] AS rows`,
+  "query/all-papers-and-placeholders OLDEST": `RETURN [[null, COLLECT {
+MATCH (n1:Paper)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+}]] AS rows`,
+  "query/all-papers-and-placeholders MOST_CITED": `RETURN [[null, COLLECT {
+MATCH (n1:Paper)
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+}]] AS rows`,
+  "query/all-papers-and-placeholders MOST_CITED_HERE": `RETURN [[null, COLLECT {
+MATCH (n1:Paper)
+WHERE n1.heldCitationCount >= 0
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+}]] AS rows`,
+  "query/all-papers-and-placeholders#count": `RETURN [[null, COUNT {
+MATCH (n1:Paper)
+RETURN n1
+}]] AS rows`,
+  "query/all-papers NEWEST": `RETURN [[null, COLLECT {
+MATCH (n1:Full)
+WHERE n1.sortDate >= ''
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
+}]] AS rows`,
+  "query/all-papers OLDEST": `RETURN [[null, COLLECT {
+MATCH (n1:Full)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+}]] AS rows`,
+  "query/all-papers MOST_CITED": `RETURN [[null, COLLECT {
+MATCH (n1:Full)
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+}]] AS rows`,
+  "query/all-papers MOST_CITED_HERE": `RETURN [[null, COLLECT {
+MATCH (n1:Full)
+WHERE n1.heldCitationCount >= 0
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+}]] AS rows`,
+  "query/all-papers#count": `RETURN [[null, COUNT {
+MATCH (n1:Full)
+RETURN n1
+}]] AS rows`,
+  "query/author": `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Author {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Author) RETURN node
+  UNION MATCH (node:Author {orcid: id.orcid}) RETURN node
+  UNION MATCH (node:Author {openalex: id.openalex}) RETURN node
+  UNION MATCH (node:Author {s2: id.s2}) RETURN node
+  UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows`,
+  "query/graph": `OPTIONAL MATCH (marker:Citeweave)
+RETURN
+  COUNT { (:Full) } AS paperCount,
+  COUNT { (:Placeholder) } AS placeholderCount,
+  COUNT { (:Author) } AS authorCount,
+  COUNT { (:Topic) } AS topicCount,
+  COUNT { ()-[:CITES]->() } AS citationCount,
+  head(COLLECT {
+    MATCH (paper:Full)
+    WHERE paper.sortDate <= $in.today AND paper.publicationDate IS NOT NULL
+    RETURN paper.publicationDate ORDER BY paper.sortDate DESC LIMIT 1
+  }) AS newestPublicationDate,
+  marker.updatedAt AS updatedAt,
+  coalesce(marker.sources, []) AS sources`,
+  "query/paper": `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Paper {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
+  UNION MATCH (node:Paper {doi: id.doi}) RETURN node
+  UNION MATCH (node:Paper {arxiv: id.arxiv}) RETURN node
+  UNION MATCH (node:Paper {pmid: id.pmid}) RETURN node
+  UNION MATCH (node:Paper {pmcid: id.pmcid}) RETURN node
+  UNION MATCH (node:Paper {mag: id.mag}) RETURN node
+  UNION MATCH (node:Paper {acl: id.acl}) RETURN node
+  UNION MATCH (node:Paper {dblp: id.dblp}) RETURN node
+  UNION MATCH (node:Paper {openalex: id.openalex}) RETURN node
+  UNION MATCH (node:Paper {s2: id.s2}) RETURN node
+  UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
+  "query/search-papers RELEVANCE": `RETURN [[null, COLLECT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1]
+}]] AS rows`,
+  "query/search-papers NEWEST": `RETURN [[null, COLLECT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, score1]
+}]] AS rows`,
+  "query/search-papers OLDEST": `RETURN [[null, COLLECT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1]
+}]] AS rows`,
+  "query/search-papers MOST_CITED": `RETURN [[null, COLLECT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1]
+}]] AS rows`,
+  "query/search-papers MOST_CITED_HERE": `RETURN [[null, COLLECT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1]
+}]] AS rows`,
+  "query/search-papers#count": `RETURN [[null, COUNT {
+CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+RETURN n1
+}]] AS rows`,
+  "query/topic": `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Topic {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
+  UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows`,
+  "query/venue": `UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Venue {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Venue) RETURN node
+  UNION MATCH (node:Venue {issn: id.issn}) RETURN node
+  UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows`,
+  "topic/broader": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY broader1.name, broader1.key RETURN [broader1.key, broader1.name, broader1.scheme, broader1.level, broader1.paperCount] } AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/narrower NAME": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER]-(n1)
+WITH *, toLower(n1.name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/narrower#count": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[:BROADER]-(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH *, coalesce(hasTopic1.score, -1.0) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH *, coalesce(score1, -1.0) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "write/aliases": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }`,
+  "write/authors": `UNWIND $in.authors AS row
+MERGE (author:Author {key: row.key})
+SET author += row.properties`,
+  "write/await-indexes": `CALL db.awaitIndexes($in.seconds)`,
+  "write/broader-topics": `UNWIND $in.broader AS row
+MATCH (topic:Topic {key: row.key})
+MATCH (broader:Topic {key: row.broader})
+MERGE (topic)-[:BROADER]->(broader)`,
+  "write/bylines": `UNWIND $in.bylines AS row
+MATCH (paper:Paper {key: row.key})
+UNWIND row.places AS place
+MATCH (author:Author {key: place.key})
+CREATE (author)-[authored:AUTHORED]->(paper)
+SET authored += place.properties`,
+  "write/citations": `UNWIND $in.citations AS row
+MATCH (citing:Paper {key: row.key})
+UNWIND row.references AS reference
+MATCH (cited:Paper {key: reference.key})
+MERGE (citing)-[cites:CITES]->(cited)
+ON CREATE SET cites.addedAt = $in.at
+SET cites += reference.properties
+RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added`,
+  "write/clear-bylines": `UNWIND $in.bylines AS row
+MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
+WITH authored, author, author.identity = 'BYLINE' AS isOnlyHere
+DELETE authored
+WITH DISTINCT author, isOnlyHere
+WHERE isOnlyHere
+RETURN author.key AS key`,
+  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, null AS since`,
+  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node.addedAt AS since
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node.addedAt AS since`,
+  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since`,
+  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key, null AS since
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since`,
+  "write/finish": `MATCH (marker:Citeweave)
+SET marker.updatedAt = $in.at,
+    marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,
+  "write/held-authors": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+RETURN key,
+  author {.orcid, .openalex, .s2, .dblp} AS ids,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  author.identity AS identity,
+  coalesce(author.alternativeNames, []) AS alternativeNames,
+  author.affiliationsAt AS affiliationsAt`,
+  "write/held-papers": `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+RETURN key,
+  paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
+  coalesce(paper.sourceIds, []) AS sourceIds,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
+  paper:Full AS isFull`,
+  "write/held-venues": `UNWIND $in.keys AS key
+MATCH (venue:Venue {key: key})
+RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases`,
+  "write/labels": `MATCH (node)
+UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
+RETURN label, count(*) AS count ORDER BY count DESC, label`,
+  "write/make-marker": `MERGE (:Citeweave {modelVersion: $in.modelVersion})`,
+  "write/marker": `MATCH (marker:Citeweave)
+RETURN marker.modelVersion AS modelVersion`,
+  "write/move-marker": `MATCH (marker:Citeweave)
+SET marker.modelVersion = $in.modelVersion`,
+  "write/paper-topics": `UNWIND $in.papers AS row
+MATCH (paper:Paper {key: row.key})
+CALL (row, paper) {
+  MATCH (paper)-[old:HAS_TOPIC]->(topic)
+  WHERE topic.scheme IN row.schemes
+  DELETE old
+}
+UNWIND row.topics AS place
+MATCH (topic:Topic {key: place.key})
+CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)`,
+  "write/papers": `UNWIND $in.papers AS row
+MERGE (paper:Paper {key: row.key})
+ON CREATE SET paper.addedAt = $in.at
+SET paper += row.properties, paper:Full
+REMOVE paper:Placeholder`,
+  "write/placeholders": `UNWIND $in.placeholders AS row
+CREATE (paper:Paper:Placeholder {key: row.key, addedAt: $in.at})
+SET paper += row.properties`,
+  "write/publications": `UNWIND $in.publications AS row
+MATCH (paper:Paper {key: row.key})
+MATCH (venue:Venue {key: row.venue})
+CALL (paper, venue) {
+  MATCH (paper)-[old:PUBLISHED_IN]->(other)
+  WHERE other <> venue
+  DELETE old
+}
+MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
+  "write/remove-authors": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+WHERE NOT EXISTS { (author)-[:AUTHORED]->() }
+DETACH DELETE author`,
+  "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
+WHERE type <> 'LOOKUP'
+RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,
+  "write/stored-order": `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+WITH paper, COUNT { (paper)<-[:CITES]-() } AS held
+SET paper.heldCitationCount = held,
+    paper.sortCitationCount = coalesce(paper.citationCount, held),
+    paper.sortDate = coalesce(
+      paper.publicationDate,
+      paper.publicationMonth + '-01',
+      right('000' + toString(paper.year), 4) + '-01-01',
+      '0000'
+    )`,
+  "write/take-clock": `MATCH (marker:Citeweave)
+SET marker.modelVersion = marker.modelVersion
+WITH marker
+SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
+RETURN marker.clock AS at`,
+  "write/topics": `UNWIND $in.topics AS row
+MERGE (topic:Topic {key: row.key})
+SET topic += row.properties`,
+  "write/venues": `UNWIND $in.venues AS row
+MERGE (venue:Venue {key: row.key})
+SET venue += row.properties`,
+  "write/versions": `UNWIND $in.versions AS row
+MATCH (earlier:Paper {key: row.key})
+MATCH (later:Paper {key: row.later})
+MERGE (earlier)-[:VERSION_OF]->(later)`,
+};

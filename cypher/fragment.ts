@@ -1,0 +1,51 @@
+/** What a `.cypher` file is once read: a list, a value, or a whole statement (README, "Adding a question"). */
+import type { Statement } from './db.ts';
+import type { EntityType } from './ids.ts';
+import type { Cards } from './model.ts';
+
+export type { Statement } from './db.ts';
+
+/** How one gets from `parent` to `node`, and what the edge between them carries. */
+export type ListFragment<Node extends EntityType = EntityType, Edge = Record<string, unknown>> = {
+  kind: 'list';
+  /** Its file, and its name in Neo4j's query log: `paper/citations`. */
+  name: string;
+  /** Null at the root. */
+  parent: EntityType | null;
+  node: Node;
+  body: string;
+  /** How a further condition is joined to the body. */
+  joint: 'WHERE' | 'AND';
+  /** Names that the body binds besides parent and node. */
+  variables: string[];
+  /** Edge columns that travel with every row. */
+  edge: Record<string, string>;
+  /** Edge columns that travel when they are asked for: values of the pair (parent, node). */
+  asked: Record<string, ValueFragment>;
+  /** Orders of its own, the default first. */
+  orders: Record<string, Order>;
+  /** Types only. */
+  row?: { node: Cards[Node]; edge: Edge };
+};
+
+/** An expression over `parent` (and `node`, in a fragment of an edge). */
+export type ValueFragment<Value = unknown> = {
+  kind: 'value';
+  name: string;
+  parent: EntityType | null;
+  body: string;
+  variables: string[];
+  /** Of what node type the value holds the card, or a list of cards. */
+  card: EntityType | null;
+  /** The expression is a list of at most one, and the value is what it holds. */
+  one: boolean;
+  /** The node type that `filter(node)` in its body filters. */
+  filters: EntityType | null;
+  /** Types only. */
+  value?: Value;
+};
+
+/** Ascending or descending by an expression that is never null; ties by key, ascending. */
+export type Order = { expression: string; descending: boolean };
+
+export type Fragment = ListFragment | ValueFragment | (Statement & { kind: 'statement' });

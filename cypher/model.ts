@@ -1,0 +1,94 @@
+/**
+ * The graph's node types as they are read: the small scalars that travel with every row (the card), each with
+ * the Cypher expression it comes from (`$` is the node). Large or rare values are fields of their own.
+ */
+import type { EntityType } from './ids.ts';
+
+export type PaperCard = {
+  key: string;
+  isPlaceholder: boolean;
+  title: string | null;
+  year: number | null;
+  /** YYYY-MM-DD. */
+  publicationDate: string | null;
+  venue: string | null;
+  publicationTypes: string[] | null;
+  language: string | null;
+  isOpenAccess: boolean | null;
+  isRetracted: boolean | null;
+  citationCount: number | null;
+  referenceCount: number | null;
+  influentialCitationCount: number | null;
+};
+
+export type AuthorCard = {
+  key: string;
+  name: string;
+  identity: 'ORCID' | 'SOURCE_ID' | 'NAME' | 'BYLINE';
+  affiliations: string[] | null;
+  homepage: string | null;
+  paperCount: number | null;
+  citationCount: number | null;
+  hIndex: number | null;
+};
+
+export type TopicCard = {
+  key: string;
+  name: string;
+  scheme: string;
+  level: number | null;
+  paperCount: number | null;
+};
+
+export type VenueCard = { key: string; name: string; type: string | null; issn: string | null };
+
+export type Cards = { Paper: PaperCard; Author: AuthorCard; Topic: TopicCard; Venue: VenueCard };
+
+/** A card's columns, in the order in which they travel. */
+export const CARDS: { [T in EntityType]: Record<keyof Cards[T], string> } = {
+  Paper: {
+    key: '$.key',
+    isPlaceholder: '$:Placeholder',
+    title: '$.title',
+    year: '$.year',
+    publicationDate: '$.publicationDate',
+    venue: '$.venue',
+    publicationTypes: '$.publicationTypes',
+    language: '$.language',
+    isOpenAccess: '$.isOpenAccess',
+    isRetracted: '$.isRetracted',
+    citationCount: '$.citationCount',
+    referenceCount: '$.referenceCount',
+    influentialCitationCount: '$.influentialCitationCount',
+  },
+  Author: {
+    key: '$.key',
+    name: '$.name',
+    identity: '$.identity',
+    affiliations: '$.affiliations',
+    homepage: '$.homepage',
+    paperCount: '$.paperCount',
+    citationCount: '$.citationCount',
+    hIndex: '$.hIndex',
+  },
+  Topic: { key: '$.key', name: '$.name', scheme: '$.scheme', level: '$.level', paperCount: '$.paperCount' },
+  Venue: { key: '$.key', name: '$.name', type: '$.type', issn: '$.issn' },
+};
+
+const columns = Object.fromEntries(
+  Object.entries(CARDS).map(([type, card]) => [type, Object.keys(card)]),
+) as Record<EntityType, string[]>;
+
+/** The Cypher list that carries a node's card. */
+export const cardText = (type: EntityType, variable: string) =>
+  `[${Object.values(CARDS[type])
+    .map((expression) => expression.replace('$', variable))
+    .join(', ')}]`;
+
+/** The card in a list that `cardText` made. */
+export function readCard<T extends EntityType>(type: T, row: unknown[]): Cards[T] {
+  const card: Record<string, unknown> = {};
+  const names = columns[type];
+  for (let i = 0; i < names.length; i++) card[names[i]!] = row[i];
+  return card as Cards[T];
+}

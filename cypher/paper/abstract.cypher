@@ -1,0 +1,3 @@
+// The abstract of a paper.
+// @value string | null
+parent.abstract

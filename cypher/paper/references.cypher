@@ -1,0 +1,8 @@
+// The papers that this one cites.
+// @list Paper
+// @edge contexts string[] | null: cites.contexts
+// @edge intents string[] | null: cites.intents
+// @edge isInfluential boolean | null: cites.isInfluential
+// @edge addedAt string | null: cites.addedAt
+// @asked citation-edge
+MATCH (parent)-[cites:CITES]->(node)

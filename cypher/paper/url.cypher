@@ -1,0 +1,3 @@
+// The landing page of a paper.
+// @value string | null
+parent.url

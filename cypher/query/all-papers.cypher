@@ -1,0 +1,3 @@
+// All full papers.
+// @list Paper
+MATCH (node:Full)

@@ -1,0 +1,21 @@
+// Papers by ids in canonical form; of several that share a weak id, the one with the lowest key.
+// @returns rows [number, unknown[]][]
+UNWIND range(0, size($in.ids) - 1) AS place
+WITH place, $in.ids[place] AS id
+CALL (id) {
+  MATCH (node:Paper {key: id.key}) RETURN node
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
+  UNION MATCH (node:Paper {doi: id.doi}) RETURN node
+  UNION MATCH (node:Paper {arxiv: id.arxiv}) RETURN node
+  UNION MATCH (node:Paper {pmid: id.pmid}) RETURN node
+  UNION MATCH (node:Paper {pmcid: id.pmcid}) RETURN node
+  UNION MATCH (node:Paper {mag: id.mag}) RETURN node
+  UNION MATCH (node:Paper {acl: id.acl}) RETURN node
+  UNION MATCH (node:Paper {dblp: id.dblp}) RETURN node
+  UNION MATCH (node:Paper {openalex: id.openalex}) RETURN node
+  UNION MATCH (node:Paper {s2: id.s2}) RETURN node
+  UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
+}
+WITH place, node ORDER BY node.key
+WITH place, head(collect(node)) AS node
+RETURN collect([place, card(Paper, node)]) AS rows

@@ -1,0 +1,4 @@
+// The directly narrower topics.
+// @list Topic
+// @order NAME asc: toLower(node.name)
+MATCH (parent)<-[:BROADER]-(node)

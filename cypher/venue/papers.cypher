@@ -1,0 +1,3 @@
+// The papers of a venue.
+// @list Paper
+MATCH (parent)<-[:PUBLISHED_IN]-(node)

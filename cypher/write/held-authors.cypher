@@ -1,0 +1,15 @@
+// The ids that these authors hold, and what a further paper may better.
+// @returns key string
+// @returns ids Record<string, string>
+// @returns aliases string[]
+// @returns identity string
+// @returns alternativeNames string[]
+// @returns affiliationsAt string | null
+UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+RETURN key,
+  author {.orcid, .openalex, .s2, .dblp} AS ids,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  author.identity AS identity,
+  coalesce(author.alternativeNames, []) AS alternativeNames,
+  author.affiliationsAt AS affiliationsAt

@@ -1,0 +1,13 @@
+// The ids that these papers hold.
+// @returns key string
+// @returns ids Record<string, string>
+// @returns sourceIds string[]
+// @returns aliases string[]
+// @returns isFull boolean
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+RETURN key,
+  paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
+  coalesce(paper.sourceIds, []) AS sourceIds,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
+  paper:Full AS isFull

@@ -1,0 +1,2 @@
+// Marks the graph as ours, once.
+MERGE (:Citeweave {modelVersion: $in.modelVersion})

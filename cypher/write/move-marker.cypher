@@ -1,0 +1,3 @@
+// Tells the graph's new model version after a migration.
+MATCH (marker:Citeweave)
+SET marker.modelVersion = $in.modelVersion
