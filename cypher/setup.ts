@@ -1,0 +1,125 @@
+/** Makes a graph ours: its marker, its constraints and its indexes (cypher/indexes.cypher). */
+import { readFileSync } from 'node:fs';
+import {
+  writeAwaitIndexes,
+  writeLabels,
+  writeMakeMarker,
+  writeMarker,
+  writeMoveMarker,
+  writeSchema,
+} from './catalogue.ts';
+import type { Db, Statement } from './db.ts';
+
+/** The version of the graph model that this code reads and writes. */
+export const MODEL_VERSION = 1;
+
+/** What turns a graph of the version before `to` into one of version `to`; in order. */
+export type Migration = { to: number; migrate: (db: Db) => Promise<void> };
+const MIGRATIONS: Migration[] = [];
+
+export type SetupOptions = {
+  /** Told what takes time, a line each. */
+  log?: (line: string) => void;
+  version?: number;
+  migrations?: Migration[];
+};
+
+/** An index as it stands; `type` is UNIQUE, RANGE, FULLTEXT …, `state` ONLINE, POPULATING or FAILED. */
+export type IndexState = { name: string; type: string; state: string };
+
+/** The statements of cypher/indexes.cypher by the name of what each creates. */
+export function schemaStatements(): Map<string, string> {
+  const text = readFileSync(new URL('./indexes.cypher', import.meta.url), 'utf8').replace(/^\/\/.*$/gm, '');
+  const statements = text.split(';').flatMap((part) => part.trim() || []);
+  return new Map(statements.map((s) => [s.match(/(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/)![1]!, s]));
+}
+
+/**
+ * Creates what a graph of ours lacks and waits until it can be used. Throws, having created nothing, where the graph
+ * holds data that is not ours, has a newer model, or grants no right to create.
+ */
+export async function ensureGraph(
+  db: Db,
+  { log = () => {}, version = MODEL_VERSION, migrations = MIGRATIONS }: SetupOptions = {},
+): Promise<{ created: boolean }> {
+  const held = await modelVersionOf(db);
+  if (held === null) await refuseForeignData(db, version);
+  if (held !== null && held > version)
+    throw new Error(
+      `This graph has model version ${held}, newer than the ${version} of this Citeweave: use a newer Citeweave.`,
+    );
+  await createSchema(db, version, log);
+  if (held === null) await db.command(writeMakeMarker, { modelVersion: version });
+  else if (held < version) await migrate(db, migrations, held, version, log);
+  return { created: held === null };
+}
+
+/** The graph's model version; null when it has no marker. */
+export async function modelVersionOf(db: Db): Promise<number | null> {
+  const rows = await db.command(writeMarker);
+  return rows.length ? Math.max(...rows.map((row) => Number(row.modelVersion ?? 0))) : null;
+}
+
+/** The state of every index that Citeweave needs; `MISSING` where there is none. */
+export async function indexStates(db: Db): Promise<IndexState[]> {
+  const rows = (await db.command(writeSchema)) as IndexState[];
+  const standing = new Map(rows.map((row) => [row.name, row]));
+  return [...schemaStatements().keys()].map(
+    (name) => standing.get(name) ?? { name, type: '', state: 'MISSING' },
+  );
+}
+
+async function refuseForeignData(db: Db, version: number) {
+  const labels = await db.command(writeLabels);
+  if (!labels.length) return;
+  const found = labels.slice(0, 8).map(({ label, count }) => `${label} ${count}`);
+  const more = labels.length > 8 ? ` and ${labels.length - 8} more labels` : '';
+  throw new Error(
+    [
+      `This database holds data that is not Citeweave's (${found.join(', ')}${more}); nothing was created in it.`,
+      'Give Citeweave a database of its own: an empty one, by another NEO4J_URI or NEO4J_DATABASE,',
+      `or, to let it write into this one beside that data, run once: ${markerText(version)}`,
+    ].join('\n'),
+  );
+}
+
+async function createSchema(db: Db, version: number, log: (line: string) => void) {
+  const statements = schemaStatements();
+  const missing = (await indexStates(db)).filter(({ state }) => state === 'MISSING');
+  if (missing.length) log(`Creating ${missing.length} constraints and indexes …`);
+  for (const { name } of missing) {
+    const statement: Statement = { name: `indexes/${name}`, text: statements.get(name)! };
+    await db.command(statement).catch((error) => {
+      if (!/Forbidden/.test(String((error as { code?: unknown }).code))) throw error;
+      const toRun = [...missing.map((m) => statements.get(m.name)), markerText(version)];
+      throw new Error(
+        'This Neo4j user may not create constraints and indexes. An administrator can, by running this in the ' +
+          `same database:\n\n${toRun.map((text) => `${text};`).join('\n')}\n`,
+        { cause: error },
+      );
+    });
+  }
+  await db.command(writeAwaitIndexes, { seconds: 600 });
+  const failed = (await indexStates(db)).filter(({ state }) => state !== 'ONLINE');
+  if (failed.length)
+    throw new Error(
+      `These indexes cannot be used: ${failed.map(({ name, state }) => `${name} (${state})`).join(', ')}.`,
+    );
+}
+
+const markerText = (version: number) => `MERGE (:Citeweave {modelVersion: ${version}})`;
+
+async function migrate(
+  db: Db,
+  migrations: Migration[],
+  from: number,
+  to: number,
+  log: (line: string) => void,
+) {
+  for (const step of migrations.filter((m) => m.to > from && m.to <= to)) {
+    log(`Migrating the graph to model version ${step.to} …`);
+    await step.migrate(db);
+    await db.command(writeMoveMarker, { modelVersion: step.to });
+  }
+  await db.command(writeMoveMarker, { modelVersion: to });
+}
