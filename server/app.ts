@@ -1,0 +1,60 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Db, Reader } from '../cypher/db.ts';
+import { useCost } from './cost.ts';
+import { useErrors } from './errors.ts';
+import { graphiql, renderGraphiql } from './graphiql.ts';
+import { type Readiness, useReadiness } from './health.ts';
+import { defaultLimits, documentLimits, type Limits } from './limits.ts';
+import { useObserve } from './observe.ts';
+import { useStrictRequests } from './requests.ts';
+
+export type AppOptions<Context extends { reader: Reader }> = {
+  schema: GraphQLSchema;
+  /** Called once a request; the signal is aborted when its client goes away. */
+  createContext(options: { db: Db; signal?: AbortSignal }): Context;
+  db: Db;
+  log: Logger;
+  readiness: Readiness;
+  limits?: Limits;
+  /** True adds the cause to unexpected errors. */
+  development?: boolean;
+};
+
+/** The whole HTTP application as a function of what it stands on: GraphQL and GraphiQL at /graphql, /health, /ready. */
+export function createApp<Context extends { reader: Reader }>({
+  schema,
+  createContext,
+  db,
+  log,
+  readiness,
+  limits = defaultLimits,
+  development = false,
+}: AppOptions<Context>) {
+  const documentCache = createLRUCache<DocumentNode>({ max: limits.cachedDocuments });
+  const errorCache = createLRUCache<Error>({ max: limits.cachedDocuments });
+  return createYoga<object, Context>({
+    schema,
+    context: ({ request }) => createContext({ db, signal: request.signal }),
+    logging: log,
+    cors: false,
+    batching: false,
+    multipart: false,
+    landingPage: false,
+    maskedErrors: false,
+    graphiql,
+    renderGraphiQL: renderGraphiql,
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache, errorCache },
+    plugins: [
+      useObserve(log),
+      useReadiness(readiness),
+      useStrictRequests(),
+      ...documentLimits(limits),
+      useCost(limits.cost),
+      useExecutionCancellation(),
+      useErrors({ log, development }),
+    ],
+  });
+}
