@@ -1,9 +1,7 @@
-// Takes these bylines away; gives the authors that were known from nowhere else.
-// @returns key string
+// Takes these bylines away, with the authors that are known from nowhere else.
 UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-WITH authored, author, author.identity = 'BYLINE' AS isOnlyHere
 DELETE authored
-WITH DISTINCT author, isOnlyHere
-WHERE isOnlyHere
-RETURN author.key AS key
+WITH DISTINCT author
+WHERE author.identity = 'BYLINE'
+DETACH DELETE author

@@ -1,0 +1,46 @@
+/** All ids that a batch of records names, by node type and by the way in which they are looked up. */
+import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import type { PaperRecord, TopicRecord } from './record.ts';
+
+/** The input of a look-up: keys, alias ids, and the values of each kind that is a property. */
+export type IdLists = Record<string, string[]>;
+
+export function collectIds(records: PaperRecord[]): Record<EntityType, IdLists> {
+  const topics = records.flatMap((r) => (r.topics ?? []).flatMap(({ topic }) => withBroader(topic)));
+  return {
+    Paper: lists('Paper', [
+      ...records.flatMap((r) => r.ids),
+      ...records.flatMap((r) => (r.references ?? []).map(({ id }) => id)),
+      ...records.flatMap((r) => r.versionOf ?? []),
+    ]),
+    Author: lists(
+      'Author',
+      records.flatMap((r) => (r.authors ?? []).flatMap(({ ids }) => ids)),
+    ),
+    Topic: lists(
+      'Topic',
+      topics.map(({ id }) => id),
+    ),
+    Venue: lists(
+      'Venue',
+      records.flatMap((r) => r.publicationVenue?.ids ?? []),
+    ),
+  };
+}
+
+/** A topic and all that is broader, as far as the source says. */
+export const withBroader = (topic: TopicRecord): TopicRecord[] => [
+  topic,
+  ...(topic.broader ?? []).flatMap(withBroader),
+];
+
+function lists(type: EntityType, ids: ExternalId[]): IdLists {
+  const byKey = new Map(ids.map((id) => [keyOf(id), id]));
+  const result: IdLists = {
+    keys: [...byKey.keys()],
+    aliases: [...byKey.keys()].map((k) => aliasOf(type, k)),
+  };
+  for (const kind of ID_KINDS[type])
+    result[kind] = [...byKey.values()].filter((id) => id.kind === kind).map(({ value }) => value);
+  return result;
+}

@@ -1,0 +1,49 @@
+/** What a record says, as the properties that are written; unknown values are left out, so that they erase nothing. */
+import type { AuthorshipRecord, PaperRecord, ReferenceRecord } from './record.ts';
+
+export type Properties = Record<string, unknown>;
+
+/** Leaves out what is unknown. */
+export const known = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+
+export const paperProperties = (record: PaperRecord): Properties =>
+  known({
+    title: record.title,
+    abstract: record.abstract,
+    tldrModel: record.tldr?.model,
+    tldrText: record.tldr?.text,
+    year: record.year,
+    publicationDate: record.publicationDate,
+    publicationMonth: record.publicationMonth,
+    venue: record.venue,
+    url: record.url,
+    publicationTypes: record.publicationTypes,
+    language: record.language,
+    isOpenAccess: record.isOpenAccess,
+    openAccessPdfUrl: record.openAccessPdf?.url,
+    openAccessPdfStatus: record.openAccessPdf?.status,
+    openAccessPdfLicense: record.openAccessPdf?.license,
+    isRetracted: record.isRetracted,
+    citationCount: record.citationCount,
+    referenceCount: record.referenceCount,
+    influentialCitationCount: record.influentialCitationCount,
+  });
+
+export const citationProperties = ({ contexts, intents, isInfluential }: ReferenceRecord): Properties =>
+  known({ contexts, intents, isInfluential });
+
+export const authorshipProperties = (author: AuthorshipRecord, position: number, isRepeat: boolean) =>
+  known({
+    position,
+    isCorresponding: author.isCorresponding,
+    affiliations: author.affiliations,
+    rawAuthorName: author.rawAuthorName,
+    isRepeat: isRepeat || null,
+  });
+
+/** The day that a record counts by, as the graph's `sortDate` does. */
+export const dateOf = ({ publicationDate, publicationMonth, year }: PaperRecord): string =>
+  publicationDate ??
+  (publicationMonth ? `${publicationMonth}-01` : undefined) ??
+  (year ? `${String(year).padStart(4, '0')}-01-01` : '0000');

@@ -1,0 +1,178 @@
+/** Writes batches of records into the graph. One batch is one transaction, and batches follow one another. */
+import {
+  writeAliases,
+  writeAuthors,
+  writeBroaderTopics,
+  writeBylines,
+  writeCitations,
+  writeClearBylines,
+  writeFindAuthors,
+  writeFindPapers,
+  writeFindTopics,
+  writeFindVenues,
+  writeFinish,
+  writeHeldAuthors,
+  writeHeldPapers,
+  writeHeldVenues,
+  writePapers,
+  writePaperTopics,
+  writePlaceholders,
+  writePublications,
+  writeStoredOrder,
+  writeTakeClock,
+  writeTopics,
+  writeVenues,
+  writeVersions,
+} from '../cypher/catalogue.ts';
+import type { Db, Input, RunInTransaction, Statement } from '../cypher/db.ts';
+import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
+import type { HeldAuthor } from './authors.ts';
+import { type AllNodes, type Batch, batchOf } from './batch.ts';
+import { collectIds } from './collect.ts';
+import { type Found, Nodes } from './nodes.ts';
+import type { PaperRecord } from './record.ts';
+
+/** What one batch did to the graph. */
+export type BatchResult = {
+  /** The key of each record's paper, in the order of the records. */
+  keys: string[];
+  papersCreated: number;
+  /** Placeholders that became full papers. */
+  placeholdersFilled: number;
+  placeholdersCreated: number;
+  /** Citations of the batch, and those of them that the graph did not hold yet. */
+  citations: number;
+  citationsCreated: number;
+  authorships: number;
+  /** Authorships of somebody who is known beyond this one byline. */
+  authorshipsIdentified: number;
+  selfReferences: number;
+  /** Ids that a record has and another paper, author or venue has too. */
+  idClashes: number;
+};
+
+export type Writer = {
+  /** Writes the batch, all or nothing; writing it again changes nothing. */
+  write(batch: PaperRecord[]): Promise<BatchResult>;
+  /** Notes in the graph that an import of this source ended. */
+  finish(source: string): Promise<void>;
+};
+
+/** A writer into a graph that `ensureGraph` has prepared. `now` tells the time in epoch milliseconds. */
+export const createWriter = (db: Db, { now = Date.now }: { now?: () => number } = {}): Writer => ({
+  write: (records) => db.write((run) => writeBatch(run, records, now())),
+  finish: (source) =>
+    db.write(async (run) => {
+      await run(writeFinish, { source, at: await takeClock(run, now()) });
+    }),
+});
+
+/** Locks the graph against other writers and returns this transaction's time, later than any before. */
+export async function takeClock(run: RunInTransaction, now: number): Promise<string> {
+  const [row] = await run(writeTakeClock, { now });
+  if (!row) throw new Error('This graph has no Citeweave marker: prepare it by ensureGraph first.');
+  return new Date(row.at as number).toISOString();
+}
+
+async function writeBatch(run: RunInTransaction, records: PaperRecord[], now: number): Promise<BatchResult> {
+  const at = await takeClock(run, now);
+  const nodes = await findNodes(run, records);
+  const full = await holdPapers(run, nodes.Paper, records);
+  const heldAuthors = await holdAuthors(run, nodes.Author, records);
+  await holdVenues(run, nodes.Venue, records);
+  const batch = batchOf(records, nodes, heldAuthors);
+  const known = new Set(batch.papers.flatMap(({ key }) => (full.has(key) ? key : [])));
+  const citationsCreated = await writeRows(run, batch, nodes, at);
+  const places = batch.bylines.flatMap((byline) => byline.places);
+  const identity = new Map(batch.authors.map(({ key, properties }) => [key, properties.identity]));
+  return {
+    keys: batch.keys,
+    papersCreated: batch.papers.length - known.size,
+    placeholdersFilled: [...known].filter((key) => !full.get(key)).length,
+    placeholdersCreated: batch.placeholders.length,
+    citations: batch.citations.reduce((sum, { references }) => sum + references.length, 0),
+    citationsCreated,
+    authorships: places.length,
+    authorshipsIdentified: places.filter(({ key }) => identity.get(key) !== 'BYLINE').length,
+    selfReferences: batch.selfReferences,
+    idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
+  };
+}
+
+async function findNodes(run: RunInTransaction, records: PaperRecord[]): Promise<AllNodes> {
+  const ids = collectIds(records);
+  const find = async (type: EntityType, statement: Statement) =>
+    new Nodes(type, ids[type].keys!.length ? ((await run(statement, ids[type])) as Found[]) : []);
+  return {
+    Paper: await find('Paper', writeFindPapers),
+    Author: await find('Author', writeFindAuthors),
+    Topic: await find('Topic', writeFindTopics),
+    Venue: await find('Venue', writeFindVenues),
+  };
+}
+
+type Held = { key: string; ids: Record<string, string | null>; aliases: string[]; sourceIds?: string[] };
+
+async function hold<H extends Held>(
+  run: RunInTransaction,
+  statement: Statement,
+  nodes: Nodes,
+  ids: ExternalId[][],
+): Promise<H[]> {
+  const keys = nodes.candidates(ids.filter((list) => list.length));
+  const rows = keys.length ? ((await run(statement, { keys })) as H[]) : [];
+  const prefix = aliasOf(nodes.type, '');
+  for (const row of rows) {
+    const aliases = row.aliases.map((id) => id.slice(prefix.length));
+    nodes.hold(row.key, row.ids, [...aliases, ...(row.sourceIds ?? [])]);
+  }
+  return rows;
+}
+
+/** Makes known what the records' papers hold; returns which are in the graph, and whether as full papers. */
+async function holdPapers(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
+  const ids = records.map((r) => r.ids);
+  const rows = await hold<Held & { isFull: boolean }>(run, writeHeldPapers, nodes, ids);
+  return new Map(rows.map(({ key, isFull }) => [key, isFull]));
+}
+
+async function holdAuthors(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
+  const ids = records.flatMap((r) => (r.authors ?? []).map((author) => author.ids));
+  const rows = await hold<Held & HeldAuthor>(run, writeHeldAuthors, nodes, ids);
+  return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
+}
+
+async function holdVenues(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
+  const ids = records.map((r) => r.publicationVenue?.ids ?? []);
+  await hold<Held>(run, writeHeldVenues, nodes, ids);
+}
+
+/** Runs the statements that have rows, nodes before what joins them; returns how many citations are new. */
+async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, at: string) {
+  const write = async (statement: Statement, rows: Input) => {
+    if (Object.values(rows).every((list) => !(list as unknown[]).length)) return [];
+    return run(statement, { ...rows, at });
+  };
+  const { papers, placeholders, citations, bylines, authors, topics, broader, venues } = batch;
+  await write(writePapers, { papers });
+  await write(writePlaceholders, { placeholders });
+  const [cited] = await write(writeCitations, { citations });
+  await write(writeClearBylines, { bylines });
+  await write(writeAuthors, { authors });
+  await write(writeBylines, { bylines });
+  await write(writeTopics, { topics });
+  await write(writeBroaderTopics, { broader });
+  await write(writePaperTopics, { papers: batch.paperTopics });
+  await write(writeVenues, { venues });
+  await write(writePublications, { publications: batch.publications });
+  await write(writeVersions, { versions: batch.versions });
+  await write(writeAliases, {
+    Paper: nodes.Paper.aliases,
+    Author: nodes.Author.aliases,
+    Topic: nodes.Topic.aliases,
+    Venue: nodes.Venue.aliases,
+  });
+  const touched = [papers, placeholders, ...citations.map((c) => c.references)].flat();
+  await write(writeStoredOrder, { keys: [...new Set(touched.map(({ key }) => key))] });
+  return Number(cited?.added ?? 0);
+}
