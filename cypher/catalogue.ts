@@ -260,14 +260,13 @@ ON CREATE SET cites.addedAt = $in.at
 SET cites += reference.properties
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added` };
 
-/** Takes these bylines away; gives the authors that were known from nowhere else. */
+/** Takes these bylines away, with the authors that are known from nowhere else. */
 export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-WITH authored, author, author.identity = 'BYLINE' AS isOnlyHere
 DELETE authored
-WITH DISTINCT author, isOnlyHere
-WHERE isOnlyHere
-RETURN author.key AS key` };
+WITH DISTINCT author
+WHERE author.identity = 'BYLINE'
+DETACH DELETE author` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
 export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
@@ -381,12 +380,6 @@ CALL (paper, venue) {
   DELETE old
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
-
-/** Removes authors that were known from one byline which no longer names them. */
-export const writeRemoveAuthors: Statement = { name: "write/remove-authors", text: `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-WHERE NOT EXISTS { (author)-[:AUTHORED]->() }
-DETACH DELETE author` };
 
 /** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
 export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
@@ -859,59 +852,59 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Paper {key: key})
 WITH key, n0.url AS value
 RETURN collect([key, value]) AS rows`,
-  "query/all-papers-and-placeholders NEWEST": `RETURN [[null, COLLECT {
+  "query/all-papers-and-placeholders NEWEST": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
 }]] AS rows`,
-  "query/all-papers-and-placeholders OLDEST": `RETURN [[null, COLLECT {
+  "query/all-papers-and-placeholders OLDEST": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
 }]] AS rows`,
-  "query/all-papers-and-placeholders MOST_CITED": `RETURN [[null, COLLECT {
+  "query/all-papers-and-placeholders MOST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
 }]] AS rows`,
-  "query/all-papers-and-placeholders MOST_CITED_HERE": `RETURN [[null, COLLECT {
+  "query/all-papers-and-placeholders MOST_CITED_HERE": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
 }]] AS rows`,
-  "query/all-papers-and-placeholders#count": `RETURN [[null, COUNT {
+  "query/all-papers-and-placeholders#count": `RETURN [['', COUNT {
 MATCH (n1:Paper)
 RETURN n1
 }]] AS rows`,
-  "query/all-papers NEWEST": `RETURN [[null, COLLECT {
+  "query/all-papers NEWEST": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
 }]] AS rows`,
-  "query/all-papers OLDEST": `RETURN [[null, COLLECT {
+  "query/all-papers OLDEST": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
 }]] AS rows`,
-  "query/all-papers MOST_CITED": `RETURN [[null, COLLECT {
+  "query/all-papers MOST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
 }]] AS rows`,
-  "query/all-papers MOST_CITED_HERE": `RETURN [[null, COLLECT {
+  "query/all-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
 }]] AS rows`,
-  "query/all-papers#count": `RETURN [[null, COUNT {
+  "query/all-papers#count": `RETURN [['', COUNT {
 MATCH (n1:Full)
 RETURN n1
 }]] AS rows`,
@@ -961,33 +954,33 @@ CALL (id) {
 WITH place, node ORDER BY node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
-  "query/search-papers RELEVANCE": `RETURN [[null, COLLECT {
+  "query/search-papers RELEVANCE": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1]
 }]] AS rows`,
-  "query/search-papers NEWEST": `RETURN [[null, COLLECT {
+  "query/search-papers NEWEST": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, score1]
 }]] AS rows`,
-  "query/search-papers OLDEST": `RETURN [[null, COLLECT {
+  "query/search-papers OLDEST": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1]
 }]] AS rows`,
-  "query/search-papers MOST_CITED": `RETURN [[null, COLLECT {
+  "query/search-papers MOST_CITED": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1]
 }]] AS rows`,
-  "query/search-papers MOST_CITED_HERE": `RETURN [[null, COLLECT {
+  "query/search-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1]
 }]] AS rows`,
-  "query/search-papers#count": `RETURN [[null, COUNT {
+  "query/search-papers#count": `RETURN [['', COUNT {
 CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
 RETURN n1
 }]] AS rows`,
@@ -1204,11 +1197,10 @@ SET cites += reference.properties
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added`,
   "write/clear-bylines": `UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-WITH authored, author, author.identity = 'BYLINE' AS isOnlyHere
 DELETE authored
-WITH DISTINCT author, isOnlyHere
-WHERE isOnlyHere
-RETURN author.key AS key`,
+WITH DISTINCT author
+WHERE author.identity = 'BYLINE'
+DETACH DELETE author`,
   "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key, null AS since
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key, null AS since
@@ -1290,10 +1282,6 @@ CALL (paper, venue) {
   DELETE old
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
-  "write/remove-authors": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-WHERE NOT EXISTS { (author)-[:AUTHORED]->() }
-DETACH DELETE author`,
   "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
 WHERE type <> 'LOOKUP'
 RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,

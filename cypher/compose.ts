@@ -40,7 +40,7 @@ function rename(text: string, variables: string[], level: number, args = argsOf(
 const over = (list: { parent: string | null }, returned: string) =>
   list.parent
     ? `UNWIND $in.keys AS key\nMATCH (n0:${list.parent} {key: key})\nWITH key, ${returned} AS value\nRETURN collect([key, value]) AS rows`
-    : `RETURN [[null, ${returned}]] AS rows`;
+    : `RETURN [['', ${returned}]] AS rows`;
 
 /** The fragment and its filter: every node of the list, none of the page. */
 function source({ list, where }: Pick<ListShape, 'list' | 'where'>, more: string[] = []) {

@@ -1,0 +1,61 @@
+/** What is asked together: one line a loader, named as its text is (`Paper.citations`: `paperCitations`). */
+import * as catalogue from '../cypher/catalogue.ts';
+import type { Reader } from '../cypher/db.ts';
+import { Batches } from './batch.ts';
+import { graphLoader } from './graph.ts';
+import { listLoader } from './lists.ts';
+import { nodeLoader } from './nodes.ts';
+import { valueLoader } from './values.ts';
+
+/** The loaders of one request. */
+export function createLoaders(reader: Reader) {
+  const batches = new Batches(reader);
+  const list = listLoader(batches);
+  const value = valueLoader(batches);
+  const node = nodeLoader(reader);
+  return {
+    queryGraph: graphLoader(reader),
+    queryPaper: node('Paper', catalogue.queryPaper),
+    queryAuthor: node('Author', catalogue.queryAuthor),
+    queryTopic: node('Topic', catalogue.queryTopic),
+    queryVenue: node('Venue', catalogue.queryVenue),
+    querySearchPapers: list(catalogue.querySearchPapers),
+    queryAllPapers: list(catalogue.queryAllPapers),
+    queryAllPapersAndPlaceholders: list(catalogue.queryAllPapersAndPlaceholders),
+
+    paperAbstract: value(catalogue.paperAbstract),
+    paperAuthors: list(catalogue.paperAuthors),
+    paperCitations: list(catalogue.paperCitations),
+    paperCoverage: value(catalogue.paperCoverage),
+    paperExternalIds: value(catalogue.paperExternalIds),
+    paperFormerIds: value(catalogue.paperFormerIds),
+    paperOpenAccessPdf: value(catalogue.paperOpenAccessPdf),
+    paperPrimaryTopic: value(catalogue.paperPrimaryTopic),
+    paperPublicationVenue: value(catalogue.paperPublicationVenue),
+    paperReferences: list(catalogue.paperReferences),
+    paperTldr: value(catalogue.paperTldr),
+    paperTopics: list(catalogue.paperTopics),
+    paperUrl: value(catalogue.paperUrl),
+
+    authorCoauthors: list(catalogue.authorCoauthors),
+    authorExternalIds: value(catalogue.authorExternalIds),
+    authorMetrics: value(catalogue.authorMetrics),
+    authorPapers: list(catalogue.authorPapers),
+
+    topicBroader: value(catalogue.topicBroader),
+    topicNarrower: list(catalogue.topicNarrower),
+    topicOwnPapers: list(catalogue.topicOwnPapers),
+    topicPapers: list(catalogue.topicPapers),
+
+    venuePapers: list(catalogue.venuePapers),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The edge that a list's loader gives: `EdgeOf<'paperCitations'>`. */
+export type EdgeOf<Name extends keyof Loaders> = Loaders[Name] extends (...args: never[]) => {
+  edges: Promise<(infer E)[]>;
+}
+  ? E
+  : never;

@@ -1,0 +1,70 @@
+import { builder } from './builder.ts';
+
+export const PaperOrder = builder.enumType('PaperOrder', {
+  description: 'One order for every list of papers. Missing values come last; ties go by key.',
+  values: {
+    RELEVANCE: {
+      description: "The list's own measure: search score, topic score. BAD_USER_INPUT where it has none.",
+    },
+    NEWEST: {
+      description: 'By publication date, the latest first; a paper with only a year counts as 1 January.',
+    },
+    OLDEST: { description: 'By publication date, the earliest first.' },
+    MOST_CITED: { description: 'By citationCount where published, else by citations held.' },
+    MOST_CITED_HERE: { description: 'By citations held in this graph.' },
+    SHARED_AUTHORS: {
+      description:
+        'By the number of authors shared with the paper the list hangs from. BAD_USER_INPUT elsewhere.',
+    },
+  } as const,
+});
+
+export const CoauthorOrder = builder.enumType('CoauthorOrder', {
+  description: 'Order of co-authors; ties go by key.',
+  values: {
+    MOST_SHARED_PAPERS: { description: 'Most joint papers first.' },
+    MOST_RECENT: { description: 'Latest joint year first; unknown last.' },
+    NAME: { description: 'By name, any case.' },
+  } as const,
+});
+
+export const AuthorIdentity = builder.enumType('AuthorIdentity', {
+  description: 'What makes an author one person: how far equal names may be trusted.',
+  values: {
+    ORCID: { description: 'Known by an ORCID.' },
+    SOURCE_ID: { description: 'Known by the id of a source, such as OpenAlex.' },
+    NAME: { description: "Equal printed names taken for one person, on the importer's order." },
+    BYLINE: { description: "A name on one byline, nobody else's." },
+  } as const,
+});
+
+export const CitationIntent = builder.enumType('CitationIntent', {
+  description: 'Why a paper is cited.',
+  values: {
+    BACKGROUND: { description: 'As background.' },
+    METHODOLOGY: { description: 'Its method, data or tool is used.' },
+    RESULT: { description: 'Its result is compared or built on.' },
+  } as const,
+});
+
+export const PublicationType = builder.enumType('PublicationType', {
+  description: 'Kind of work.',
+  values: {
+    REVIEW: { description: 'A review or survey.' },
+    JOURNAL_ARTICLE: { description: 'An article in a journal.' },
+    CASE_REPORT: { description: 'A case report.' },
+    CLINICAL_TRIAL: { description: 'A clinical trial.' },
+    CONFERENCE: { description: 'A paper at a conference or workshop.' },
+    DATASET: { description: 'A data set.' },
+    EDITORIAL: { description: 'An editorial.' },
+    LETTERS_AND_COMMENTS: { description: 'A letter or comment.' },
+    META_ANALYSIS: { description: 'A meta-analysis.' },
+    NEWS: { description: 'News.' },
+    STUDY: { description: 'A study.' },
+    BOOK: { description: 'A book.' },
+    BOOK_SECTION: { description: 'A chapter or section of a book.' },
+    PREPRINT: { description: 'A preprint.' },
+    THESIS: { description: 'A thesis or dissertation.' },
+    OTHER: { description: 'Anything else.' },
+  } as const,
+});

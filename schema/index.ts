@@ -1,0 +1,12 @@
+/** The schema, built once: each import adds its types and fields to the builder. */
+import './author.ts';
+import './graph.ts';
+import './paper.ts';
+import './search.ts';
+import './topic.ts';
+import './venue.ts';
+import { builder } from './builder.ts';
+
+export { type Context, createContext } from './context.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,56 @@
+/** The entities, declared apart from their fields so that any file can refer to any of them. */
+import type { EntityType } from '../cypher/ids.ts';
+import type { AuthorCard, PaperCard, TopicCard, VenueCard } from '../cypher/model.ts';
+import { checkIds, typesOf } from '../loaders/nodes.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+
+const ref = <Card extends { key: string }>(name: EntityType, description: string) =>
+  builder.node(builder.objectRef<Card>(name), { description, id: { resolve: (card: Card) => card.key } });
+
+export const Paper = ref<PaperCard>('Paper', 'A scholarly work: article, preprint, book, data set.');
+export const Author = ref<AuthorCard>('Author', 'A person on a byline.');
+export const Topic = ref<TopicCard>('Topic', 'A subject, in the vocabulary its scheme names.');
+export const Venue = ref<VenueCard>('Venue', 'A journal, conference or repository.');
+
+const loaderOf = {
+  Paper: 'queryPaper',
+  Author: 'queryAuthor',
+  Topic: 'queryTopic',
+  Venue: 'queryVenue',
+} as const;
+
+/** Any node by its id, or by any external id of any type; null when nothing held has it. */
+async function anyNode(id: string, { loaders }: Context) {
+  const found = await Promise.all(
+    typesOf(id).map(async (type) => {
+      const card = await loaders[loaderOf[type]].one(id);
+      return card && { ...card, __typename: type };
+    }),
+  );
+  return found.find((card) => card !== null) ?? null;
+}
+
+const anyId =
+  'The `id` of a node, or any external id in any usual spelling: `arXiv:2402.10688`, a DOI, an ORCID.';
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Any node by its id; null when nothing held has it.',
+    args: { id: t.arg.id({ required: true, description: anyId }) },
+    resolve: (_, { id }, context) => anyNode(id, context),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: true, items: true },
+    description: 'Up to 500 nodes, same length and order as the ids, null where nothing held has the id.',
+    args: { ids: t.arg.idList({ required: true, description: `Each is ${anyId.replace('The', 'the')}` }) },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
+    resolve: (_, { ids }, context) => {
+      checkIds(ids);
+      return Promise.all(ids.map((id) => anyNode(id, context)));
+    },
+  }),
+}));

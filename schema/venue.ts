@@ -1,0 +1,24 @@
+import { builder } from './builder.ts';
+import { pageCost } from './connection.ts';
+import { lookUpOne } from './look-up.ts';
+import { Venue } from './nodes.ts';
+import { PaperConnection, paperListArgs } from './paper-list.ts';
+
+lookUpOne('venue', Venue, 'an ISSN, an OpenAlex address or the id of a source', (l) => l.queryVenue);
+
+builder.objectFields(Venue, (t) => ({
+  name: t.exposeString('name', { description: 'Name.' }),
+  type: t.exposeString('type', {
+    nullable: true,
+    description: 'JOURNAL, CONFERENCE, REPOSITORY, as the source says.',
+  }),
+  issn: t.exposeString('issn', { nullable: true, description: 'Linking ISSN: 0804-4643.' }),
+  papers: t.field({
+    type: PaperConnection,
+    nullable: true,
+    description: 'Its papers.',
+    args: paperListArgs(t.arg),
+    complexity: pageCost,
+    resolve: (venue, args, { loaders }) => loaders.venuePapers(venue.key, args) as never,
+  }),
+}));
