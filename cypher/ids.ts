@@ -53,7 +53,13 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
       ),
       canonical: upper,
     },
-    { kind: 'pmcid', pattern: at(String.raw`pmcid:\s*(\d+)`), canonical: (m) => `PMC${m[1]}` },
+    {
+      kind: 'pmcid',
+      pattern: at(
+        String.raw`(?:pmcid:\s*|https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/)(\d+)/?`,
+      ),
+      canonical: (m) => `PMC${m[1]}`,
+    },
     {
       kind: 'pmid',
       pattern: at(
