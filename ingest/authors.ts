@@ -56,7 +56,7 @@ function namesOf({ name, alternativeNames = [] }: AuthorshipRecord, held: string
   return { name, ...(all.length ? { alternativeNames: all } : {}) };
 }
 
-const identityOf = ({ ids }: AuthorshipRecord, held: Record<string, string>) =>
-  held.orcid ? 'ORCID' : ids.every(({ value }) => value.startsWith('name:')) ? 'NAME' : 'SOURCE_ID';
+const identityOf = ({ identityByName }: AuthorshipRecord, ids: Record<string, string>) =>
+  ids.orcid ? 'ORCID' : identityByName ? 'NAME' : 'SOURCE_ID';
 
 const stronger = (a: string, b = 'BYLINE') => (IDENTITIES.indexOf(a) >= IDENTITIES.indexOf(b) ? a : b);

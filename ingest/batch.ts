@@ -130,8 +130,11 @@ function topicsOf(assigned: Assigned, nodes: Nodes): Pick<Batch, 'topics' | 'bro
     for (const { topic, score, isPrimary } of record.topics ?? []) {
       for (const t of withBroader(topic)) {
         const key = keyFor(t.id);
-        const properties = known({ name: t.name, scheme: t.scheme, level: t.level, ...idOf('Topic', t.id) });
-        topics.set(key, { key, properties: { ...topics.get(key)?.properties, ...properties } });
+        const before = topics.get(key)?.properties;
+        const isNamed = before !== undefined || nodes.keyFor(t.id) !== undefined;
+        const name = t.nameUnknown && isNamed ? null : t.name;
+        const properties = known({ name, scheme: t.scheme, level: t.level, ...idOf('Topic', t.id) });
+        topics.set(key, { key, properties: { ...before, ...properties } });
         for (const b of t.broader ?? []) {
           const above = keyFor(b.id);
           if (above !== key) broader.set(`${key} ${above}`, { key, broader: above });
