@@ -115,7 +115,7 @@ describe('a mistake of the client has its code', () => {
 
 describe('HTTP', () => {
   const { app } = stubApp();
-  const send = (url: string, init?: RequestInit) => app.fetch(`http://citeweave${url}`, init);
+  const send = (url: string, init: RequestInit = {}) => app.fetch(`http://citeweave${url}`, init);
   const form = new FormData();
   form.set('operations', '{"query":"mutation { note }"}');
 
