@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import { type ExecutionResult, graphql } from 'graphql';
+import type { Transaction } from 'neo4j-driver';
+import { type Counts, createDb, type Db, type Input, rows, type Statement, toBolt } from '../../cypher/db.ts';
+import { createDriver, type Driver } from '../../cypher/driver.ts';
+import type { ExternalId } from '../../cypher/ids.ts';
+import { ensureGraph } from '../../cypher/setup.ts';
+import type { PaperRecord } from '../../ingest/record.ts';
+import { createWriter } from '../../ingest/writer.ts';
+import { createContext, schema } from '../../schema/index.ts';
+
+export const DATABASE = 'neo4j';
+
+/** The run's Neo4j, as the set-up published it. Its data may be deleted. */
+export function connectTestDriver(): Driver {
+  const {
+    CITEWEAVE_TEST_NEO4J_URI: uri,
+    CITEWEAVE_TEST_NEO4J_USERNAME,
+    CITEWEAVE_TEST_NEO4J_PASSWORD,
+  } = process.env;
+  if (!uri) throw new Error('The test set-up gave no Neo4j.');
+  return createDriver({
+    uri,
+    username: CITEWEAVE_TEST_NEO4J_USERNAME!,
+    password: CITEWEAVE_TEST_NEO4J_PASSWORD!,
+  });
+}
+
+/** Deletes all nodes in small transactions; indexes stay. */
+export async function clearGraph(driver: Driver) {
+  const session = driver.session({ database: DATABASE });
+  await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  await session.close();
+}
+
+/** A Db whose reads and writes all happen in this one transaction, counted like the real one. */
+export function transactionDb(tx: Transaction): Db {
+  const run = async ({ text }: Statement, input: Input) => rows(await tx.run(text, { in: toBolt(input) }));
+  return {
+    reader: () => {
+      const counts: Counts = { statements: 0, transactions: 0 };
+      const read = (statement: Statement, input: Input) => {
+        counts.statements++;
+        counts.transactions++;
+        return run(statement, input);
+      };
+      return { counts, read };
+    },
+    write: (work) => work(run),
+    command: (statement, input = {}) => run(statement, input),
+    ping: async () => ({ version: '', edition: '' }),
+  };
+}
+
+export type Answer = ExecutionResult<Record<string, any>> & { counts: Counts };
+
+/** Asks the schema in-process, as the server would, and tells how many statements it took. */
+export async function ask(
+  db: Db,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Answer> {
+  const contextValue = createContext({ db });
+  const result = await graphql({ schema, source, variableValues, contextValue });
+  return {
+    ...(JSON.parse(JSON.stringify(result)) as ExecutionResult<Record<string, any>>),
+    counts: contextValue.reader.counts,
+  };
+}
+
+/**
+ * For a file of question tests: an empty graph, and each test in a transaction that is rolled back. `draw`
+ * writes records through the one writer; `ask` answers from what was drawn.
+ */
+export function useDrawnGraph() {
+  let driver: Driver;
+  let tx: Transaction;
+  beforeAll(async () => {
+    driver = connectTestDriver();
+    await clearGraph(driver);
+    await ensureGraph(createDb(driver, { database: DATABASE }));
+  });
+  beforeEach(() => {
+    tx = driver.session({ database: DATABASE }).beginTransaction() as unknown as Transaction;
+  });
+  afterEach(async () => {
+    await tx.rollback();
+  });
+  afterAll(async () => {
+    await driver.close();
+  });
+  return {
+    draw: (...records: PaperRecord[]) => createWriter(transactionDb(tx)).write(records),
+    ask: (source: string, variables?: Record<string, unknown>) => ask(transactionDb(tx), source, variables),
+    /** The open transaction, for what the writer cannot draw. */
+    run: (text: string, input: Input = {}) => tx.run(text, { in: toBolt(input) }),
+  };
+}
+
+/** An id of the drawn graph's own: `test:a`. */
+export const own = (value: string): ExternalId => ({ kind: 'test', value });
+
+type Drawn = Omit<PaperRecord, 'ids' | 'authors' | 'references'> & {
+  authors?: string[];
+  cites?: string[];
+  ids?: ExternalId[];
+};
+
+/** A record in a line: `paper('survey', {year: 2024, authors: ['zhao', 'yang'], cites: ['early']})`. */
+export const paper = (name: string, { authors, cites, ids = [], ...more }: Drawn = {}): PaperRecord => ({
+  title: name,
+  ...more,
+  ids: [own(name), ...ids],
+  authors: authors?.map((author) => ({ ids: [own(author)], name: author })),
+  references: cites?.map((cited) => ({ id: own(cited) })),
+});
