@@ -21,10 +21,9 @@ export type ListShape = {
 };
 
 const LEVEL = 1;
-const argsOf = (level: number) => `$in.a${level}`;
 
 /** `parent`, `node`, the fragment's variables and `$args`, by their names at this level. */
-function rename(text: string, variables: string[], level: number, args = argsOf(level)) {
+function rename(text: string, variables: string[], level: number) {
   const names = new Map(variables.map((name) => [name, `${name}${level}`]));
   names.set('parent', `n${level - 1}`).set('node', `n${level}`);
   const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w)`, 'g');
@@ -33,7 +32,7 @@ function rename(text: string, variables: string[], level: number, args = argsOf(
     .replace(/(?<=YIELD )[\w, ]+/, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
     .replace(words, (word) => names.get(word)!)
     .replaceAll('%', '')
-    .replaceAll('$args', args);
+    .replaceAll('$args', `$in.a${level}`);
 }
 
 /** The parents of a batch, and what is returned of each. */
@@ -68,7 +67,8 @@ export function composePage(shape: ListShape): Statement {
   const { list, order, backward, resumed } = shape;
   const plain = /^(?:node\.)?\w+$/.test(order.expression);
   const sort = plain ? order.expression : 'sort';
-  const variables = [...list.variables, 'sort']; // a name that no fragment uses
+  const columns = shape.asked.map((name) => ({ name, ...list.asked[name]! }));
+  const variables = [...list.variables, ...columns.flatMap((column) => column.variables), 'sort'];
   const place = resumed ? [behind(shape, sort)] : bounded(shape);
   const sorted = plain
     ? [source(shape, place)]
@@ -77,23 +77,13 @@ export function composePage(shape: ListShape): Statement {
         `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
       ];
   const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
-  const edge = [...Object.values(list.edge), ...shape.asked.map((name) => `asked(${name})`)];
+  const asked = columns.map(({ name, body }) => body.replaceAll('$args.first', `$args.${name}`));
   const text = [
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
-    `RETURN [${[`card(${list.node}, node)`, sort, ...edge].join(', ')}]`,
+    `RETURN [${[`card(${list.node}, node)`, sort, ...Object.values(list.edge), ...asked].join(', ')}]`,
   ].join('\n');
-  const renamed = rename(text, variables, LEVEL).replace(/asked\((\w+)\)/g, (_, name) =>
-    askedColumn(list.asked[name]!, name),
-  );
-  return { name: list.name, text: over(list, `COLLECT {\n${renamed}\n}`) };
-}
-
-function askedColumn(fragment: ValueFragment, name: string) {
-  return rename(fragment.body, fragment.variables, LEVEL, argsOf(LEVEL)).replaceAll(
-    `${argsOf(LEVEL)}.first`,
-    `${argsOf(LEVEL)}.${name}`,
-  );
+  return { name: list.name, text: over(list, `COLLECT {\n${rename(text, variables, LEVEL)}\n}`) };
 }
 
 /** How many nodes the list has for each parent. */

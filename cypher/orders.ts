@@ -28,10 +28,7 @@ export const ordersOf = (list: ListFragment): Record<string, Order> => ({
   ...list.orders,
   ...(list.node === 'Paper' ? PAPER_ORDERS : {}),
   ...(list.node === 'Paper' && list.parent === 'Paper' ? UNDER_PAPER : {}),
-  ...(list.node === 'Paper' || Object.keys(list.orders).length > 0 ? {} : BY_KEY),
 });
-
-const BY_KEY: Record<string, Order> = { KEY: { expression: 'node.key', descending: false } };
 
 /** The named order, or the list's default. BAD_USER_INPUT where the list has no such order. */
 export function orderOf(list: ListFragment, name: string | null | undefined): { name: string; order: Order } {
