@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import cliProgress from 'cli-progress';
+import { Command } from 'commander';
+import { CiteweaveError } from '../cypher/errors.ts';
+import { jsonl, sourceName } from '../ingest/jsonl/index.ts';
+import { openalex } from '../ingest/openalex/index.ts';
+import type { Source, SourceOptions } from '../ingest/record.ts';
+import { reportText } from '../ingest/report.ts';
+import { ingest, type Progress } from '../ingest/run.ts';
+import { withGraph } from './with-graph.ts';
+
+const BAD_ARGUMENTS = 2;
+const LINE_EVERY_MS = 2_000;
+
+/** `citeweave ingest jsonl FILE…` and `citeweave ingest openalex PATH…`. */
+export function ingestCommand(): Command {
+  const command = new Command('ingest').description('fill the graph; safe to run twice');
+  command
+    .command('jsonl')
+    .description('records of Citeweave JSONL, one a line, plain or gzip')
+    .argument('<file...>', 'the files')
+    .option(
+      '--source <name>',
+      "the name of their source, which its own ids start with (default: the first file's)",
+    )
+    .option('--authors-by-name', 'take equal printed names within the source for one author')
+    .action((files: string[], { source, authorsByName }: { source?: string; authorsByName?: boolean }) =>
+      run(jsonl, files, () => ({ source: source ?? sourceName(files[0]!), authorsByName })),
+    );
+  command
+    .command('openalex')
+    .description('works of OpenAlex: files of JSON lines, or the folder of a snapshot')
+    .argument('<path...>', 'the files or folders')
+    .action((paths: string[]) => run(openalex, paths, () => ({ source: 'openalex' })));
+  for (const each of [command, ...command.commands])
+    each.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_ARGUMENTS));
+  return command;
+}
+
+async function run(source: Source, paths: string[], optionsOf: () => Omit<SourceOptions, 'onProgress'>) {
+  try {
+    const options = optionsOf();
+    await checkReadable(source, paths, options);
+    const report = await withGraph(async (db) => {
+      const progress = process.stderr.isTTY ? progressBar() : progressLines();
+      try {
+        return await ingest(source, paths, {
+          db,
+          options,
+          onProgress: progress.show,
+          refusedFile: refusedFileOf(paths[0]!),
+        });
+      } finally {
+        progress.end();
+      }
+    });
+    console.log(reportText(report));
+  } catch (error) {
+    if (!(error instanceof CiteweaveError) || error.code !== 'BAD_USER_INPUT') throw error;
+    console.error(`citeweave: ${error.message}`);
+    process.exitCode = BAD_ARGUMENTS;
+  }
+}
+
+/** Reads the first record, so that wrong paths are told before a Neo4j is started. */
+async function checkReadable(source: Source, paths: string[], options: SourceOptions) {
+  for await (const _ of source(paths, options)) return;
+}
+
+/** In the working folder: the input's may not be writable. */
+const refusedFileOf = (path: string) =>
+  `${basename(path).replace(/(\.jsonl?|\.ndjson)?(\.gz)?$/i, '')}.refused.jsonl`;
+
+type Display = { show(progress: Progress): void; end(): void };
+
+const count = (n: number) => n.toLocaleString('en-US');
+
+function progressBar(): Display {
+  const bar = new cliProgress.SingleBar(
+    {
+      format: '{bar} {percentage} %  {records} records  {eta_formatted} left',
+      hideCursor: true,
+      etaBuffer: 200,
+    },
+    cliProgress.Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    show({ bytes, totalBytes, written, refused }) {
+      if (!started) bar.start(totalBytes, 0, { records: '0' });
+      started = true;
+      bar.update(bytes, { records: count(written + refused) });
+    },
+    end: () => bar.stop(),
+  };
+}
+
+function progressLines(): Display {
+  let last = performance.now();
+  return {
+    show({ bytes, totalBytes, written, refused }) {
+      if (performance.now() - last < LINE_EVERY_MS) return;
+      last = performance.now();
+      const percent = totalBytes ? `${Math.floor((100 * bytes) / totalBytes)} % read` : '';
+      console.error(
+        `${percent.padStart(10)}  ${count(written)} records written${refused ? `, ${count(refused)} refused` : ''}`,
+      );
+    },
+    end() {},
+  };
+}

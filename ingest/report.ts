@@ -1,0 +1,79 @@
+/** What an import did, in figures and as a table for people. */
+import type { BatchResult } from './writer.ts';
+
+export type Report = Omit<BatchResult, 'keys'> & {
+  source: string;
+  /** Records found in the input: those written and those refused. */
+  read: number;
+  written: number;
+  /** Written records of a paper that an earlier record of this import had written. */
+  duplicates: number;
+  /** Papers that were full before, now set anew. */
+  papersUpdated: number;
+  refused: number;
+  /** How often each reason, quoted values left out; the most frequent first. */
+  reasons: [reason: string, count: number][];
+  /** Where the refused records are; null when there are none. */
+  refusedFile: string | null;
+  /** What of written records could not be taken over: how often, the most frequent first. */
+  notes: [note: string, count: number][];
+  seconds: number;
+};
+
+/** Counts messages that differ in quoted values alone as one. */
+export class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(message: string) {
+    XX;
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  }
+
+  get entries(): [string, number][] {
+    return [...this.counts].sort((a, b) => b[1] - a[1]);
+  }
+}
+
+const SHOWN = 8;
+const number = (n: number) => n.toLocaleString('en-US');
+
+/** The report as a table. */
+export function reportText(report: Report): string {
+  const row = (name: string, value: number, more = '') =>
+    `${name.padEnd(22)}${number(value).padStart(12)}${more && `   ${more}`}`;
+  const share = report.authorships
+    ? `${((100 * report.authorshipsIdentified) / report.authorships).toFixed(1)} % with an identity`
+    : '';
+  const lines = [
+    row('Records read', report.read, `source ${report.source}`),
+    row(
+      '  written',
+      report.written,
+      report.duplicates ? `${number(report.duplicates)} of them of a paper written before` : '',
+    ),
+    row('  refused', report.refused),
+    ...listed(report.reasons),
+    row(
+      'Papers new',
+      report.papersCreated + report.placeholdersFilled,
+      report.placeholdersFilled ? `${number(report.placeholdersFilled)} of them placeholders until now` : '',
+    ),
+    row('  held before', report.papersUpdated),
+    row('Placeholders made', report.placeholdersCreated),
+    row('Citations', report.citations, `${number(report.citationsCreated)} new`),
+    row('Authorships', report.authorships, share),
+    row('Self-references', report.selfReferences, report.selfReferences ? 'not stored' : ''),
+    row('Ids of two nodes', report.idClashes),
+    ...(report.notes.length ? ['Left out of written records', ...listed(report.notes)] : []),
+    `Took ${report.seconds.toFixed(1)} s`,
+  ];
+  if (report.refusedFile) lines.push(`The refused records and why: ${report.refusedFile}`);
+  return lines.join('\n');
+}
+
+function listed(entries: [string, number][]): string[] {
+  const lines = entries.slice(0, SHOWN).map(([text, count]) => `${number(count).padStart(34)}   ${text}`);
+  return entries.length > SHOWN
+    ? [...lines, `${' '.repeat(37)}and ${entries.length - SHOWN} other reasons`]
+    : lines;
+}
