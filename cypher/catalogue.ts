@@ -330,6 +330,10 @@ export const writeHeldVenues: Statement = { name: "write/held-venues", text: `UN
 MATCH (venue:Venue {key: key})
 RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases` };
 
+/** Whether the graph holds nothing yet and nobody has removed the sample from it. */
+export const writeIsNew: Statement = { name: "write/is-new", text: `MATCH (marker:Citeweave)
+RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithoutSample IS NULL AS isNew` };
+
 /** What a graph holds: how many nodes of each label. */
 export const writeLabels: Statement = { name: "write/labels", text: `MATCH (node)
 UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
@@ -380,6 +384,42 @@ CALL (paper, venue) {
   DELETE old
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
+
+/** Removes some nodes of one source, with their aliases and relationships. */
+export const writeRemoveSome: Statement = { name: "write/remove-some", text: `CALL () {
+  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
+}
+WITH node LIMIT $in.limit
+OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+WITH node, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE node
+RETURN count(*) AS removed` };
+
+/** Notes that a source's records were removed. */
+export const writeRemoved: Statement = { name: "write/removed", text: `MATCH (marker:Citeweave)
+SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
+    marker.updatedAt = $in.at,
+    marker.isWithoutSample = true` };
+
+/** Papers of other sources that papers of this one cite. */
+export const writeSampleCited: Statement = { name: "write/sample-cited", text: `MATCH (paper:Paper)-[:CITES]->(cited)
+WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
+RETURN DISTINCT cited.key AS key` };
+
+/** How many relationships tie nodes of this source to those of others. */
+export const writeSampleTies: Statement = { name: "write/sample-ties", text: `CALL () {
+  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
+}
+MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
+WHERE NOT other.key STARTS WITH $in.prefix
+RETURN count(*) AS count` };
 
 /** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
 export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
@@ -651,7 +691,7 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
-WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared)-[:AUTHORED]->(n1) RETURN DISTINCT shared } AS sort1
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
   WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
@@ -804,7 +844,7 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
-WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared)-[:AUTHORED]->(n1) RETURN DISTINCT shared } AS sort1
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
   WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
@@ -1247,6 +1287,8 @@ RETURN key,
   "write/held-venues": `UNWIND $in.keys AS key
 MATCH (venue:Venue {key: key})
 RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases`,
+  "write/is-new": `MATCH (marker:Citeweave)
+RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithoutSample IS NULL AS isNew`,
   "write/labels": `MATCH (node)
 UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
 RETURN label, count(*) AS count ORDER BY count DESC, label`,
@@ -1282,6 +1324,34 @@ CALL (paper, venue) {
   DELETE old
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
+  "write/remove-some": `CALL () {
+  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
+}
+WITH node LIMIT $in.limit
+OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+WITH node, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE node
+RETURN count(*) AS removed`,
+  "write/removed": `MATCH (marker:Citeweave)
+SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
+    marker.updatedAt = $in.at,
+    marker.isWithoutSample = true`,
+  "write/sample-cited": `MATCH (paper:Paper)-[:CITES]->(cited)
+WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
+RETURN DISTINCT cited.key AS key`,
+  "write/sample-ties": `CALL () {
+  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
+  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
+}
+MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
+WHERE NOT other.key STARTS WITH $in.prefix
+RETURN count(*) AS count`,
   "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
 WHERE type <> 'LOOKUP'
 RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,

@@ -67,7 +67,7 @@ export function composePage(shape: ListShape): Statement {
   const { list, order, backward, resumed } = shape;
   const plain = /^(?:node\.)?\w+$/.test(order.expression);
   const sort = plain ? order.expression : 'sort';
-  const columns = shape.asked.map((name) => ({ name, ...list.asked[name]! }));
+  const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
   const variables = [...list.variables, ...columns.flatMap((column) => column.variables), 'sort'];
   const place = resumed ? [behind(shape, sort)] : bounded(shape);
   const sorted = plain
