@@ -29,6 +29,9 @@ export const STATUS: Record<ErrorCode | ProtocolCode, number> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** Says that there was no GraphQL request to run: the status tells it to older clients as well. */
+const NO_REQUEST = new Set<string>(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+
 type Code = keyof typeof STATUS;
 type Known = { code: Code; message: string; details?: Record<string, unknown> };
 
@@ -46,7 +49,8 @@ export function formatError(error: unknown, { requestId, log, development }: For
     message: 'Unexpected error.',
     details: { requestId, ...(development && { cause: described(origin) }) },
   };
-  const http = located?.extensions.http ?? (!located?.path && { status: STATUS[code], spec: true });
+  const given = located?.extensions.http ?? (!located?.path && { status: STATUS[code] });
+  const http = given && { ...given, spec: !NO_REQUEST.has(code) };
   const { nodes, source, positions, path } = located ?? {};
   return new GraphQLError(message, {
     nodes,

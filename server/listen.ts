@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CiteweaveError } from '../cypher/errors.ts';
 
@@ -18,7 +18,10 @@ const IDLE_MS = 100;
 /** Takes the port at once, so that a taken one is found before anything else is started. */
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   let app: RequestListener = starting;
-  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => app(request, response));
+  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+    if (isAddressed(request)) app(request, response);
+    else answer(response, 400, { errors: [NO_ADDRESS] });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(inWords(error, host, port)));
     server.listen(port, host, resolve);
@@ -39,10 +42,22 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
   };
 }
 
-function starting({ url }: { url?: string }, response: ServerResponse) {
-  const status = url === '/health' ? 200 : 503;
-  const headers = { 'content-type': 'application/json', 'retry-after': '1', 'cache-control': 'no-store' };
-  response.writeHead(status, headers).end('{"ready":false,"reason":"The server is starting."}');
+const NO_ADDRESS = {
+  message: 'The Host header and the path make no address.',
+  extensions: { code: 'BAD_REQUEST' },
+};
+
+const isAddressed = ({ url = '', headers: { host = 'localhost' } }: IncomingMessage) =>
+  URL.canParse(`http://${host}${url}`);
+
+function starting({ url }: IncomingMessage, response: ServerResponse) {
+  response.setHeader('retry-after', '1');
+  answer(response, url === '/health' ? 200 : 503, { ready: false, reason: 'The server is starting.' });
+}
+
+function answer(response: ServerResponse, status: number, body: unknown) {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
 }
 
 const ANY = new Set(['0.0.0.0', '::']);
