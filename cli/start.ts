@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { createDb, type Db } from '../cypher/db.ts';
+import { createDriver, type Driver } from '../cypher/driver.ts';
+import { CiteweaveError } from '../cypher/errors.ts';
+import { ensureGraph } from '../cypher/setup.ts';
+import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
+import { readEnv } from '../server/env.ts';
+import { createReadiness } from '../server/health.ts';
+import { type Listening, listen } from '../server/listen.ts';
+import { createServerApp } from '../server/main.ts';
+import { onStop } from './on-stop.ts';
+import { loadSampleIfEmpty } from './sample.ts';
+
+const RETRY_MS = 2_000;
+const PING_MS = 1_500;
+
+const log = {
+  info: (message: string) => console.error(message),
+  warn: (message: string) => console.error(message),
+};
+
+/** `citeweave start`: a Neo4j, the graph in it, the server over it; runs until it is told to stop. */
+export const startCommand = (): Command =>
+  new Command('start').description('find or start Neo4j and serve GraphQL').action(start);
+
+async function start() {
+  const began = performance.now();
+  const env = readEnv();
+  const stopping = new AbortController();
+  const running: { http?: Listening; driver?: Driver; neo4j?: Neo4jConnection } = {};
+  let db: Db | undefined;
+  const readiness = createReadiness(async () => db?.ping(PING_MS));
+  readiness.hold('The server is starting.');
+
+  const run = async () => {
+    running.http = await listen({ host: env.HOST, port: env.PORT });
+    const neo4j = await connectNeo4j({ env, log, start: true, signal: stopping.signal });
+    running.neo4j = neo4j;
+    running.driver = createDriver(neo4j);
+    db = createDb(running.driver, { database: neo4j.database });
+    running.http.serve(createServerApp({ db, log: pino({ level: env.LOG_LEVEL }), readiness }));
+    await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
+    if (neo4j.version === undefined) running.neo4j = await connectNeo4j({ env, log, start: false });
+    readiness.release();
+    console.log(welcome(running.http.url, running.neo4j, performance.now() - began));
+  };
+
+  const started = run();
+  const stop = async () => {
+    stopping.abort();
+    readiness.hold('The server is stopping.');
+    await running.http?.stop();
+    await running.driver?.close();
+    await started.catch(() => {});
+    await running.neo4j?.stop();
+  };
+  onStop(stop);
+  try {
+    await started;
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    await stop();
+    throw error;
+  }
+}
+
+type Waiting = { signal: AbortSignal; onWait(why: string): void };
+
+/** Makes the graph ours and gives an empty one the sample; a database that is away is waited for. */
+async function prepare(db: Db, { signal, onWait }: Waiting) {
+  let told = false;
+  for (;;) {
+    try {
+      await ensureGraph(db, { log: log.info });
+      await loadSampleIfEmpty(db, log.info);
+      return;
+    } catch (error) {
+      const away = error instanceof CiteweaveError && ['SERVICE_UNAVAILABLE', 'TIMEOUT'].includes(error.code);
+      if (!away || signal.aborted) throw error;
+      onWait(error.message);
+      if (!told)
+        log.warn(`${error.message} /ready is 503 until it can; trying again every ${RETRY_MS / 1000} s.`);
+      told = true;
+      await sleep(RETRY_MS, undefined, { signal });
+    }
+  }
+}
+
+const welcome = (url: string, { version, uri, why }: Neo4jConnection, ms: number) => `
+Citeweave is ready after ${(ms / 1000).toFixed(1)} s
+
+  GraphiQL   ${url}/graphql
+  Neo4j      ${version} at ${uri} (${why})
+  Stop       Ctrl-C
+`;
