@@ -61,6 +61,8 @@ export type PaperRecord = {
 export type AuthorshipRecord = {
   /** The person's ids, the source's own first; empty: a name on this byline and nobody else's. */
   ids: ExternalId[];
+  /** The id is the printed name: whoever is printed so within the source is one author. */
+  identityByName?: boolean;
   name: string;
   /** Other spellings, searchable and not shown. */
   alternativeNames?: string[];
@@ -80,6 +82,8 @@ export type PaperTopicRecord = {
 export type TopicRecord = {
   id: ExternalId;
   name: string;
+  /** The source names it elsewhere, if at all: `name` is the id's value, and no name to replace another. */
+  nameUnknown?: boolean;
   /** Vocabulary: openalex-topics, openalex-concepts, arxiv-category, or a source's name. */
   scheme: string;
   /** 0 is the broadest; null in a flat scheme. */
@@ -104,7 +108,13 @@ export type ReferenceRecord = {
 
 /** What a source yields for each piece of its input: a record, or why it could not be one. */
 export type Parsed =
-  | { record: PaperRecord; file: string; line: number }
+  | {
+      record: PaperRecord;
+      file: string;
+      line: number;
+      /** What of the input is not in the record, and why: `doi: "10.x" is no DOI`. */
+      notes?: string[];
+    }
   | { refused: string; file: string; line: number; text: string };
 
 /** A source of records: bytes in, records out, nothing else. */
