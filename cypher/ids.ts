@@ -24,6 +24,8 @@ type Spelling = { kind: string; pattern: RegExp; canonical?: (match: RegExpMatch
 
 const upper = (m: RegExpMatchArray) => m[1]!.toUpperCase();
 const lower = (m: RegExpMatchArray) => m[1]!.toLowerCase();
+/** math.DG/0211159 is math/0211159: the number is unique in its archive. */
+const archived = (m: RegExpMatchArray) => lower(m).replace(/\.[a-z]{2}(?=\/)/, '');
 
 const ARXIV = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?`;
 const DOI = String.raw`(10\.\d{4,9}/\S+)`;
@@ -35,15 +37,15 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
     {
       kind: 'arxiv',
       pattern: at(`(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.${ARXIV}`),
-      canonical: lower,
+      canonical: archived,
     },
-    { kind: 'doi', pattern: at(`(?:doi:\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)?${DOI}`), canonical: lower },
+    { kind: 'doi', pattern: at(`(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?${DOI}`), canonical: lower },
     {
       kind: 'arxiv',
       pattern: at(
-        `(?:arxiv:\\s*|(?:https?://)?(?:www\\.)?(?:export\\.)?arxiv\\.org/(?:abs|pdf|html)/)?${ARXIV}(?:\\.pdf)?`,
+        `(?:arxiv:\\s*|https?://(?:www\\.)?(?:export\\.)?arxiv\\.org/(?:abs|pdf|html)/)?${ARXIV}(?:\\.pdf)?`,
       ),
-      canonical: lower,
+      canonical: archived,
     },
     { kind: 'openalex', pattern: at(`${OPENALEX}(W\\d+)`), canonical: upper },
     {
@@ -67,7 +69,10 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
       ),
     },
     { kind: 'mag', pattern: at(String.raw`mag:\s*(\d+)`) },
-    { kind: 'corpusId', pattern: at(String.raw`corpusid:\s*(\d+)`) },
+    {
+      kind: 'corpusId',
+      pattern: at(String.raw`(?:corpusid:\s*|https?://api\.semanticscholar\.org/corpusid:)(\d+)`),
+    },
     {
       kind: 's2',
       pattern: at(
@@ -78,7 +83,7 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
     {
       kind: 'acl',
       pattern: at(
-        String.raw`(?:acl:\s*|https?://(?:www\.)?aclanthology\.org/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:\.pdf)?/?`,
+        String.raw`(?:acl:\s*|https?://(?:www\.)?(?:aclanthology\.org|aclweb\.org/anthology)/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:\.pdf)?/?`,
       ),
       canonical: (m) => (m[1]!.includes('.') ? m[1]!.toLowerCase() : m[1]!.toUpperCase()),
     },
@@ -125,8 +130,9 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
   ],
 };
 
+/** The whole text, in any case; an address may stand without its scheme. */
 function at(pattern: string) {
-  return new RegExp(`^${pattern}$`, 'i');
+  return new RegExp(`^${pattern.replaceAll('https?://', '(?:https?://)?')}$`, 'i');
 }
 
 /**
