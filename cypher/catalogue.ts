@@ -4,11 +4,10 @@ import type { AuthorIdKind, PaperIdKind } from './ids.ts';
 import type { Cards } from './model.ts';
 
 /** True with a shared author; false with none where on each byline somebody has an identity; else null. */
-export const citationEdgeIsSelfCitation: ValueFragment<boolean | null> = { kind: "value", name: "citation-edge/is-self-citation", parent: null, body: `CASE
-  WHEN EXISTS { (parent)<-[:AUTHORED]-()-[:AUTHORED]->(node) } THEN true
-  WHEN EXISTS { (parent)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }
-    AND EXISTS { (node)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' } THEN false
-END`, variables: ["known"], card: null, one: false, filters: null };
+export const citationEdgeIsSelfCitation: ValueFragment<boolean | null> = { kind: "value", name: "citation-edge/is-self-citation", parent: null, body: `EXISTS { (parent)<-[:AUTHORED]-()-[:AUTHORED]->(node) } OR (null AND NOT (
+  EXISTS { (parent)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }
+  AND EXISTS { (node)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }
+))`, variables: ["known"], card: null, one: false, filters: null };
 
 /** How many authors are on both bylines. */
 export const citationEdgeSharedAuthorCount: ValueFragment<number> = { kind: "value", name: "citation-edge/shared-author-count", parent: null, body: `COUNT {
@@ -260,6 +259,11 @@ ON CREATE SET cites.addedAt = $in.at
 SET cites += reference.properties
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added` };
 
+/** Papers of other sources that papers of this one cite. */
+export const writeCitedBySource: Statement = { name: "write/cited-by-source", text: `MATCH (paper:Paper)-[:CITES]->(cited)
+WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
+RETURN DISTINCT cited.key AS key` };
+
 /** Takes these bylines away, with the authors that are known from nowhere else. */
 export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
@@ -386,7 +390,7 @@ CALL (paper, venue) {
 MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
 
 /** Removes some nodes of one source, with their aliases and relationships. */
-export const writeRemoveSome: Statement = { name: "write/remove-some", text: `CALL () {
+export const writeRemoveSource: Statement = { name: "write/remove-source", text: `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -405,13 +409,13 @@ SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in
     marker.updatedAt = $in.at,
     marker.isWithoutSample = true` };
 
-/** Papers of other sources that papers of this one cite. */
-export const writeSampleCited: Statement = { name: "write/sample-cited", text: `MATCH (paper:Paper)-[:CITES]->(cited)
-WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
-RETURN DISTINCT cited.key AS key` };
+/** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
+export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
+WHERE type <> 'LOOKUP'
+RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name` };
 
 /** How many relationships tie nodes of this source to those of others. */
-export const writeSampleTies: Statement = { name: "write/sample-ties", text: `CALL () {
+export const writeSourceTies: Statement = { name: "write/source-ties", text: `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -420,11 +424,6 @@ export const writeSampleTies: Statement = { name: "write/sample-ties", text: `CA
 MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
 WHERE NOT other.key STARTS WITH $in.prefix
 RETURN count(*) AS count` };
-
-/** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
-export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
-WHERE type <> 'LOOKUP'
-RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name` };
 
 /** What is stored for order: the date, the citations held, and those published, else held. */
 export const writeStoredOrder: Statement = { name: "write/stored-order", text: `UNWIND $in.keys AS key
@@ -611,11 +610,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -632,11 +630,10 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -652,11 +649,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -672,11 +668,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -693,11 +688,10 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -764,11 +758,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -785,11 +778,10 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -805,11 +797,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -825,11 +816,10 @@ MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -846,11 +836,10 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, CASE
-  WHEN EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } THEN true
-  WHEN EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
-    AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN false
-END, COUNT {
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
   MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
   WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
 }, COLLECT {
@@ -1235,6 +1224,9 @@ MERGE (citing)-[cites:CITES]->(cited)
 ON CREATE SET cites.addedAt = $in.at
 SET cites += reference.properties
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added`,
+  "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
+WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
+RETURN DISTINCT cited.key AS key`,
   "write/clear-bylines": `UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
 DELETE authored
@@ -1324,7 +1316,7 @@ CALL (paper, venue) {
   DELETE old
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
-  "write/remove-some": `CALL () {
+  "write/remove-source": `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -1340,10 +1332,10 @@ RETURN count(*) AS removed`,
 SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
     marker.updatedAt = $in.at,
     marker.isWithoutSample = true`,
-  "write/sample-cited": `MATCH (paper:Paper)-[:CITES]->(cited)
-WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
-RETURN DISTINCT cited.key AS key`,
-  "write/sample-ties": `CALL () {
+  "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
+WHERE type <> 'LOOKUP'
+RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,
+  "write/source-ties": `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -1352,9 +1344,6 @@ RETURN DISTINCT cited.key AS key`,
 MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
 WHERE NOT other.key STARTS WITH $in.prefix
 RETURN count(*) AS count`,
-  "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
-WHERE type <> 'LOOKUP'
-RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,
   "write/stored-order": `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 WITH paper, COUNT { (paper)<-[:CITES]-() } AS held
