@@ -33,17 +33,17 @@ function ownId(type: EntityType, source: string, field: string, id: string): Ext
 }
 
 /** Names of external ids in other JSON formats. */
-const SYNONYMS: Record<string, string> = {
-  pubmed: 'pmid',
-  pubmedcentral: 'pmcid',
-  pmc: 'pmcid',
-  semanticscholar: 's2',
-};
+const SYNONYMS = new Map([
+  ['pubmed', 'pmid'],
+  ['pubmedcentral', 'pmcid'],
+  ['pmc', 'pmcid'],
+  ['semanticscholar', 's2'],
+]);
 
 /** Reads an id whose kind is given apart, as `externalIds` has it; null when it cannot be an id of that kind. */
 export function parseIdOfKind(type: EntityType, name: string, text: string): ExternalId | null {
   const lower = name.toLowerCase();
-  const kind = SYNONYMS[lower] ?? lower;
+  const kind = SYNONYMS.get(lower) ?? lower;
   for (const spelling of [`${kind}:${text.trim()}`, text]) {
     const id = parseExternalId(type, spelling);
     const isArxivDoi = kind === 'doi' && id?.kind === 'arxiv' && text.includes('10.48550/');

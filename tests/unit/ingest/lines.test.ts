@@ -73,6 +73,21 @@ test('an over-long line is refused and the next one read', async () => {
   expect(atLimit.map(({ refused }) => refused)).toEqual([undefined]);
 });
 
+test('a line without end is not kept in memory', async () => {
+  const MIB = 1024 * 1024;
+  const member = gzipSync(Buffer.alloc(16 * MIB, 'x'));
+  const path = file('endless.jsonl.gz', Buffer.concat(Array.from({ length: 24 }, () => member)));
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const onProgress = () => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+  };
+  expect(await read(path, { maxLineBytes: MIB, onProgress })).toMatchObject([
+    { line: 1, refused: 'longer than 1048576 bytes' },
+  ]);
+  expect(most).toBeLessThan(192 * MIB);
+});
+
 test('a line that is not UTF-8 is refused', async () => {
   const path = file('f.jsonl', Buffer.from('{"title":"Gr\xf6\xdfe"}\nok\n', 'latin1'));
   expect((await read(path)).map(({ text, refused }) => [text, refused])).toEqual([

@@ -1,0 +1,12 @@
+/** OpenAlex works: the snapshot's JSON lines, whether of 2023 (concepts) or current (topics). */
+import { checked, jsonLines } from '../jsonl/json-lines.ts';
+import type { Source } from '../record.ts';
+import { toRecord } from './convert.ts';
+import { workFiles } from './files.ts';
+import { workSchema } from './schema.ts';
+
+/** Reads files of OpenAlex works, or folders of them in the snapshot's own layout. All ids are OpenAlex's own. */
+export const openalex: Source = async function* (paths, options) {
+  const files = await workFiles(paths);
+  yield* jsonLines(files, options, (value) => toRecord(checked(workSchema, value)));
+};

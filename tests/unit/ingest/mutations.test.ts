@@ -1,0 +1,88 @@
+// Whatever stands in a file, a source never throws: each line that is not blank is a record or is refused.
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { jsonl } from '../../../ingest/jsonl/index.ts';
+import { openalex } from '../../../ingest/openalex/index.ts';
+import type { Source } from '../../../ingest/record.ts';
+import { collect, file } from './support.ts';
+
+const PAPER = {
+  id: 'a',
+  externalIds: { doi: '10.5555/1' },
+  title: 'T',
+  publicationDate: '2020-01-02',
+  publicationVenue: { id: 'v', name: 'V' },
+  language: 'en',
+  authors: [{ id: 'p', name: 'A', orcid: '0000-0001-2345-6789' }],
+  topics: [{ id: 't', name: 'T', parent: { id: 'u', parent: 't' } }],
+  references: ['b', { id: 'c', intents: ['result'] }],
+};
+const WORK = {
+  id: 'https://openalex.org/W4200000001',
+  ids: { mag: '42' },
+  publication_date: '2020-01-02',
+  abstract_inverted_index: { a: [0] },
+  primary_location: {
+    landing_page_url: 'https://arxiv.org/abs/2001.00001',
+    source: { id: 'S42', display_name: 'V' },
+  },
+  authorships: [{ author: { id: 'A42', display_name: 'A' }, institutions: [{ display_name: 'I' }] }],
+  topics: [{ id: 'T42', score: 0.1, subfield: { id: 'https://openalex.org/subfields/1' } }],
+  concepts: [{ id: 'C42', level: 0, score: '0.1' }],
+  referenced_works: ['https://openalex.org/W42'],
+};
+
+/** Every place in a value, as the keys that lead there. */
+const placesIn = (value: unknown, at: string[] = []): string[][] =>
+  typeof value === 'object' && value !== null
+    ? [at, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...at, key]))]
+    : [at];
+
+function replaced(value: unknown, [key, ...rest]: string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[key] = replaced(copy[key], rest, by);
+  return copy;
+}
+
+/** A line with one value replaced, cut off, or with one byte changed. */
+const mutatedLine = (model: object): fc.Arbitrary<Buffer> => {
+  const whole = Buffer.from(JSON.stringify(model));
+  return fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...placesIn(model)), fc.jsonValue({ maxDepth: 2 }))
+      .map(([place, by]) => Buffer.from(JSON.stringify(replaced(model, place, by)))),
+    fc.nat(whole.length).map((length) => whole.subarray(0, length)),
+    fc
+      .tuple(fc.nat(whole.length - 1), fc.nat(255))
+      .map(([at, byte]) => Buffer.from(whole).fill(byte, at, at + 1)),
+    fc
+      .constantFrom('', ' \t', '\r', 'null', '\uFEFF', JSON.stringify(model))
+      .map((text) => Buffer.from(text)),
+  );
+};
+
+const isBlank = (line: string) => !line.replace(/^\uFEFF/, '').trim();
+
+test.each<[string, Source, object]>([
+  ['Citeweave JSONL', jsonl, PAPER],
+  ['OpenAlex', openalex, WORK],
+])('%s', async (_, source, model) => {
+  const lines = fc.array(mutatedLine(model), { maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(lines, fc.boolean(), async (mutated, authorsByName) => {
+      const bytes = Buffer.concat(mutated.flatMap((line) => [line, Buffer.from('\n')]));
+      const parsed = await collect(source([file('m.jsonl', bytes)], { source: 'mine', authorsByName }));
+      const expected = bytes.toString('latin1').split('\n');
+      const numbers = expected.flatMap((line, i) =>
+        isBlank(Buffer.from(line, 'latin1').toString('utf8')) ? [] : [i + 1],
+      );
+      expect(parsed.map(({ line }) => line)).toEqual(numbers);
+      for (const one of parsed) {
+        if ('refused' in one) expect(one.refused).not.toBe('');
+        else expect(one.record.ids.every(({ kind, value }) => kind && value)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
