@@ -86,7 +86,7 @@ export const paperCoverage: ValueFragment<{ publishedCitations: number | null; h
 export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
 
 /** Keys that were merged into this paper. */
-export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN former.id ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
+export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
 
 /** A free copy of a paper. */
 export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | null; license: string | null } | null> = { kind: "value", name: "paper/open-access-pdf", parent: "Paper", body: `CASE WHEN parent.openAccessPdfUrl IS NOT NULL
@@ -136,7 +136,7 @@ CALL (id) {
   UNION MATCH (node:Author {s2: id.s2}) RETURN node
   UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows` };
 
@@ -156,7 +156,7 @@ RETURN
   marker.updatedAt AS updatedAt,
   coalesce(marker.sources, []) AS sources` };
 
-/** Papers by ids in canonical form; of several that share a weak id, the one with the lowest key. */
+/** Papers by ids in canonical form; of several that have one, the one first met by it, else the one with the lowest key. */
 export const queryPaper: Statement = { name: "query/paper", text: `UNWIND range(0, size($in.ids) - 1) AS place
 WITH place, $in.ids[place] AS id
 CALL (id) {
@@ -173,7 +173,7 @@ CALL (id) {
   UNION MATCH (node:Paper {s2: id.s2}) RETURN node
   UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
 
@@ -188,7 +188,7 @@ CALL (id) {
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
   UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows` };
 
@@ -201,7 +201,7 @@ CALL (id) {
   UNION MATCH (node:Venue {issn: id.issn}) RETURN node
   UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
 
@@ -729,7 +729,7 @@ WITH key, n0 {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .c
 RETURN collect([key, value]) AS rows`,
   "paper/former-ids": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
-WITH key, COLLECT { MATCH (former1:Alias {isFormerKey: true})-[:OF]->(n0) RETURN former1.id ORDER BY former1.id } AS value
+WITH key, COLLECT { MATCH (former1:Alias {isFormerKey: true})-[:OF]->(n0) RETURN substring(former1.id, size('Paper:')) ORDER BY former1.id } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/open-access-pdf": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
@@ -947,7 +947,7 @@ CALL (id) {
   UNION MATCH (node:Author {s2: id.s2}) RETURN node
   UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows`,
   "query/graph": `OPTIONAL MATCH (marker:Citeweave)
@@ -980,7 +980,7 @@ CALL (id) {
   UNION MATCH (node:Paper {s2: id.s2}) RETURN node
   UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
   "query/search-papers RELEVANCE": `RETURN [['', COLLECT {
@@ -1020,7 +1020,7 @@ CALL (id) {
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
   UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows`,
   "query/venue": `UNWIND range(0, size($in.ids) - 1) AS place
@@ -1031,7 +1031,7 @@ CALL (id) {
   UNION MATCH (node:Venue {issn: id.issn}) RETURN node
   UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows`,
   "topic/broader": `UNWIND $in.keys AS key

@@ -97,6 +97,6 @@ export function composeCount(shape: Pick<ListShape, 'list' | 'where'>): Statemen
 
 /** A value for each parent. */
 export function composeValue(fragment: ValueFragment, where: Predicate | null = null): Statement {
-  const body = fragment.body.replace('filter(node)', where ? `(${where.text})` : 'true');
+  const body = fragment.body.replace('filter(node)', () => (where ? `(${where.text})` : 'true'));
   return { name: fragment.name, text: over(fragment, rename(body, fragment.variables, LEVEL)) };
 }

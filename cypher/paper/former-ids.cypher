@@ -1,3 +1,3 @@
 // Keys that were merged into this paper.
 // @value string[]
-COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN former.id ORDER BY former.id }
+COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }

@@ -10,6 +10,6 @@ CALL (id) {
   UNION MATCH (node:Author {s2: id.s2}) RETURN node
   UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, card(Author, node)]) AS rows

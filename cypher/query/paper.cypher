@@ -1,4 +1,4 @@
-// Papers by ids in canonical form; of several that share a weak id, the one with the lowest key.
+// Papers by ids in canonical form; of several that have one, the one first met by it, else the one with the lowest key.
 // @returns rows [number, unknown[]][]
 UNWIND range(0, size($in.ids) - 1) AS place
 WITH place, $in.ids[place] AS id
@@ -16,6 +16,6 @@ CALL (id) {
   UNION MATCH (node:Paper {s2: id.s2}) RETURN node
   UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, card(Paper, node)]) AS rows

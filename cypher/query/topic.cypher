@@ -7,6 +7,6 @@ CALL (id) {
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
   UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, card(Topic, node)]) AS rows

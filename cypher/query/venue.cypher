@@ -8,6 +8,6 @@ CALL (id) {
   UNION MATCH (node:Venue {issn: id.issn}) RETURN node
   UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key
+WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, card(Venue, node)]) AS rows

@@ -8,6 +8,7 @@ import { ensureGraph } from '../../cypher/setup.ts';
 import type { PaperRecord } from '../../ingest/record.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { createContext, schema } from '../../schema/index.ts';
+import { formatError } from '../../server/errors.ts';
 
 export const DATABASE = 'neo4j';
 
@@ -62,8 +63,9 @@ export async function ask(
 ): Promise<Answer> {
   const contextValue = createContext({ db });
   const result = await graphql({ schema, source, variableValues, contextValue });
+  const errors = result.errors?.map((error) => formatError(error, { requestId: 'test', development: true }));
   return {
-    ...(JSON.parse(JSON.stringify(result)) as ExecutionResult<Record<string, any>>),
+    ...(JSON.parse(JSON.stringify({ ...result, errors })) as ExecutionResult<Record<string, any>>),
     counts: contextValue.reader.counts,
   };
 }
