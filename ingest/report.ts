@@ -20,12 +20,15 @@ export type Report = Omit<BatchResult, 'keys'> & {
   seconds: number;
 };
 
-/** Counts messages that differ in quoted values alone as one. */
+/** Counts messages that differ in quoted values and places in lists alone as one. */
 export class Tally {
   private readonly counts = new Map<string, number>();
 
   add(message: string) {
-    XX;
+    const kind = message
+      .replace(/"(?:[^"\\]|\\.)*"/g, '"…"')
+      .replace(/\[\d+\]/g, '[…]')
+      .slice(0, 200);
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
   }
 
