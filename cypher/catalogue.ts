@@ -40,24 +40,164 @@ export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null
 
 /** Papers, citations and h-index of an author, counted on what is held. */
 export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: number; hIndex: number }> = { kind: "value", name: "author/metrics", parent: "Author", body: `COLLECT {
-  MATCH (parent)-[authored:AUTHORED]->(node)
-  WHERE authored.isRepeat IS NULL AND filter(node)
-  WITH CASE WHEN $args.excludeSelfCitations
-    THEN COUNT { (node)<-[:CITES]-(citing) WHERE NOT EXISTS { (node)<-[:AUTHORED]-()-[:AUTHORED]->(citing) } }
-    ELSE COUNT { (node)<-[:CITES]-() }
-  END AS citations
-  ORDER BY citations DESC
-  WITH collect(citations) AS counts
+  WITH COLLECT {
+    MATCH (parent)-[authored:AUTHORED]->(node)
+    WHERE authored.isRepeat IS NULL AND filter(node)
+    WITH CASE WHEN $args.excludeSelfCitations
+      THEN COUNT { (node)<-[:CITES]-(citing) WHERE NOT EXISTS { (node)<-[:AUTHORED]-()-[:AUTHORED]->(citing) } }
+      ELSE COUNT { (node)<-[:CITES]-() }
+    END AS citations
+    ORDER BY citations DESC
+    RETURN citations
+  } AS counts
   RETURN {
     paperCount: size(counts),
     citationCount: reduce(total = 0, count IN counts | total + count),
     hIndex: size([place IN range(0, size(counts) - 1) WHERE counts[place] > place])
   }
-}`, variables: ["authored", "citing", "citations", "counts", "total", "place", "count"], card: null, one: true, filters: "Paper" };
+}`, variables: ["authored", "citing", "counts", "total", "place", "citations", "count"], card: null, one: true, filters: "Paper" };
 
 /** The papers an author stands on the byline of, at the first place. */
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
 WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, orders: {  } };
+
+/** What is wrong with the aliases of one page, by id. */
+export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
+WHERE alias.id > $in.after
+WITH alias ORDER BY alias.id LIMIT $in.limit
+WITH alias, [
+  CASE WHEN COUNT { (alias)-[:OF]->() } <> 1 THEN 'Alias is of one node' END
+] AS found
+WITH max(alias.id) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: alias.id}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
+/** What is wrong with the authors of one page, by key. */
+export const doctorAuthors: Statement = { name: "doctor/authors", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, [
+  CASE WHEN author.name IS NULL THEN 'Author.name is there' END,
+  CASE WHEN coalesce(NOT author.identity IN ['ORCID', 'SOURCE_ID', 'NAME', 'BYLINE'], true)
+    THEN 'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE' END,
+  CASE WHEN author.identity = 'BYLINE' AND COUNT { (author)-[:AUTHORED]->() } <> 1
+    THEN 'Author of identity BYLINE is on one byline' END
+] AS found
+WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
+/** How much the graph holds; papers without placeholders. */
+export const doctorCounts: Statement = { name: "doctor/counts", text: `RETURN
+  COUNT { (:Full) } AS papers,
+  COUNT { (:Placeholder) } AS placeholders,
+  COUNT { (:Author) } AS authors,
+  COUNT { (:Topic) } AS topics,
+  COUNT { ()-[:CITES]->() } AS citations,
+  COUNT { ()-[:AUTHORED]->() } AS authorships` };
+
+/** The aliases of one page, by id, with all properties and the relationships that go out from them. */
+export const doctorDumpAliases: Statement = { name: "doctor/dump-aliases", text: `MATCH (alias:Alias)
+WHERE alias.id > $in.after
+WITH alias ORDER BY alias.id LIMIT $in.limit
+RETURN alias.id AS key, labels(alias) AS labels, properties(alias) AS properties, COLLECT {
+  MATCH (alias)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** The authors of one page, by key, with all properties and the relationships that go out from them. */
+export const doctorDumpAuthors: Statement = { name: "doctor/dump-authors", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+RETURN author.key AS key, labels(author) AS labels, properties(author) AS properties, COLLECT {
+  MATCH (author)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** The papers of one page, by key, with all properties and the relationships that go out from them. */
+export const doctorDumpPapers: Statement = { name: "doctor/dump-papers", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+RETURN paper.key AS key, labels(paper) AS labels, properties(paper) AS properties, COLLECT {
+  MATCH (paper)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** The topics of one page, by key, with all properties and the relationships that go out from them. */
+export const doctorDumpTopics: Statement = { name: "doctor/dump-topics", text: `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+RETURN topic.key AS key, labels(topic) AS labels, properties(topic) AS properties, COLLECT {
+  MATCH (topic)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** The venues of one page, by key, with all properties and the relationships that go out from them. */
+export const doctorDumpVenues: Statement = { name: "doctor/dump-venues", text: `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+RETURN venue.key AS key, labels(venue) AS labels, properties(venue) AS properties, COLLECT {
+  MATCH (venue)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** What is wrong with the papers of one page, by key. */
+export const doctorPapers: Statement = { name: "doctor/papers", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, COUNT { (paper)<-[:CITES]-() } AS held, COUNT { (paper)<-[:AUTHORED]-() } AS places
+WITH paper, [
+  CASE WHEN paper:Full = paper:Placeholder THEN 'Paper is either Full or Placeholder' END,
+  CASE WHEN coalesce(paper.heldCitationCount <> held, true) THEN 'Paper.heldCitationCount is the citations held' END,
+  CASE WHEN coalesce(paper.sortCitationCount <> coalesce(paper.citationCount, held), true)
+    THEN 'Paper.sortCitationCount is the citations published, else held' END,
+  CASE WHEN coalesce(paper.sortDate <> coalesce(
+      paper.publicationDate,
+      paper.publicationMonth + '-01',
+      right('000' + toString(paper.year), 4) + '-01-01',
+      '0000'
+    ), true) THEN 'Paper.sortDate is the date known' END,
+  CASE WHEN paper.addedAt IS NULL THEN 'Paper.addedAt is there' END,
+  CASE WHEN EXISTS { (paper)-[:CITES]->(paper) } THEN 'Paper cites no paper of the same key' END,
+  CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
+    THEN 'Paper cites each paper once' END,
+  CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
+  CASE WHEN places > 0 AND (
+      places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
+      OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }
+    ) THEN 'AUTHORED.position is unique on a byline, from 1' END,
+  CASE WHEN places > 0 AND EXISTS {
+      MATCH (paper)<-[authored:AUTHORED]-(author)
+      WHERE coalesce(authored.isRepeat, false) <>
+        EXISTS { MATCH (paper)<-[earlier:AUTHORED]-(author) WHERE earlier.position < authored.position }
+    } THEN 'AUTHORED.isRepeat marks the later places of an author' END
+] AS found
+WITH max(paper.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: paper.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
+/** What is wrong with the topics of one page, by key. */
+export const doctorTopics: Statement = { name: "doctor/topics", text: `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+WITH topic, [
+  CASE WHEN topic.name IS NULL THEN 'Topic.name is there' END,
+  CASE WHEN topic.scheme IS NULL THEN 'Topic.scheme is there' END
+] AS found
+WITH max(topic.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: topic.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
+/** What is wrong with the venues of one page, by key. */
+export const doctorVenues: Statement = { name: "doctor/venues", text: `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+WITH venue, [
+  CASE WHEN venue.name IS NULL THEN 'Venue.name is there' END
+] AS found
+WITH max(venue.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: venue.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
 
 /** The abstract of a paper. */
 export const paperAbstract: ValueFragment<string | null> = { kind: "value", name: "paper/abstract", parent: "Paper", body: "parent.abstract", variables: [], card: null, one: false, filters: null };
@@ -523,14 +663,16 @@ RETURN collect([key, value]) AS rows`,
   "author/metrics": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
-  MATCH (n0)-[authored1:AUTHORED]->(n1)
-  WHERE authored1.isRepeat IS NULL AND true
-  WITH CASE WHEN $in.a1.excludeSelfCitations
-    THEN COUNT { (n1)<-[:CITES]-(citing1) WHERE NOT EXISTS { (n1)<-[:AUTHORED]-()-[:AUTHORED]->(citing1) } }
-    ELSE COUNT { (n1)<-[:CITES]-() }
-  END AS citations1
-  ORDER BY citations1 DESC
-  WITH collect(citations1) AS counts1
+  WITH COLLECT {
+    MATCH (n0)-[authored1:AUTHORED]->(n1)
+    WHERE authored1.isRepeat IS NULL AND true
+    WITH CASE WHEN $in.a1.excludeSelfCitations
+      THEN COUNT { (n1)<-[:CITES]-(citing1) WHERE NOT EXISTS { (n1)<-[:AUTHORED]-()-[:AUTHORED]->(citing1) } }
+      ELSE COUNT { (n1)<-[:CITES]-() }
+    END AS citations1
+    ORDER BY citations1 DESC
+    RETURN citations1
+  } AS counts1
   RETURN {
     paperCount: size(counts1),
     citationCount: reduce(total1 = 0, count1 IN counts1 | total1 + count1),
@@ -583,6 +725,122 @@ WHERE authored1.isRepeat IS NULL
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "doctor/aliases": `MATCH (alias:Alias)
+WHERE alias.id > $in.after
+WITH alias ORDER BY alias.id LIMIT $in.limit
+WITH alias, [
+  CASE WHEN COUNT { (alias)-[:OF]->() } <> 1 THEN 'Alias is of one node' END
+] AS found
+WITH max(alias.id) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: alias.id}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/authors": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, [
+  CASE WHEN author.name IS NULL THEN 'Author.name is there' END,
+  CASE WHEN coalesce(NOT author.identity IN ['ORCID', 'SOURCE_ID', 'NAME', 'BYLINE'], true)
+    THEN 'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE' END,
+  CASE WHEN author.identity = 'BYLINE' AND COUNT { (author)-[:AUTHORED]->() } <> 1
+    THEN 'Author of identity BYLINE is on one byline' END
+] AS found
+WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/counts": `RETURN
+  COUNT { (:Full) } AS papers,
+  COUNT { (:Placeholder) } AS placeholders,
+  COUNT { (:Author) } AS authors,
+  COUNT { (:Topic) } AS topics,
+  COUNT { ()-[:CITES]->() } AS citations,
+  COUNT { ()-[:AUTHORED]->() } AS authorships`,
+  "doctor/dump-aliases": `MATCH (alias:Alias)
+WHERE alias.id > $in.after
+WITH alias ORDER BY alias.id LIMIT $in.limit
+RETURN alias.id AS key, labels(alias) AS labels, properties(alias) AS properties, COLLECT {
+  MATCH (alias)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/dump-authors": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+RETURN author.key AS key, labels(author) AS labels, properties(author) AS properties, COLLECT {
+  MATCH (author)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/dump-papers": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+RETURN paper.key AS key, labels(paper) AS labels, properties(paper) AS properties, COLLECT {
+  MATCH (paper)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/dump-topics": `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+RETURN topic.key AS key, labels(topic) AS labels, properties(topic) AS properties, COLLECT {
+  MATCH (topic)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/dump-venues": `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+RETURN venue.key AS key, labels(venue) AS labels, properties(venue) AS properties, COLLECT {
+  MATCH (venue)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/papers": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, COUNT { (paper)<-[:CITES]-() } AS held, COUNT { (paper)<-[:AUTHORED]-() } AS places
+WITH paper, [
+  CASE WHEN paper:Full = paper:Placeholder THEN 'Paper is either Full or Placeholder' END,
+  CASE WHEN coalesce(paper.heldCitationCount <> held, true) THEN 'Paper.heldCitationCount is the citations held' END,
+  CASE WHEN coalesce(paper.sortCitationCount <> coalesce(paper.citationCount, held), true)
+    THEN 'Paper.sortCitationCount is the citations published, else held' END,
+  CASE WHEN coalesce(paper.sortDate <> coalesce(
+      paper.publicationDate,
+      paper.publicationMonth + '-01',
+      right('000' + toString(paper.year), 4) + '-01-01',
+      '0000'
+    ), true) THEN 'Paper.sortDate is the date known' END,
+  CASE WHEN paper.addedAt IS NULL THEN 'Paper.addedAt is there' END,
+  CASE WHEN EXISTS { (paper)-[:CITES]->(paper) } THEN 'Paper cites no paper of the same key' END,
+  CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
+    THEN 'Paper cites each paper once' END,
+  CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
+  CASE WHEN places > 0 AND (
+      places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
+      OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }
+    ) THEN 'AUTHORED.position is unique on a byline, from 1' END,
+  CASE WHEN places > 0 AND EXISTS {
+      MATCH (paper)<-[authored:AUTHORED]-(author)
+      WHERE coalesce(authored.isRepeat, false) <>
+        EXISTS { MATCH (paper)<-[earlier:AUTHORED]-(author) WHERE earlier.position < authored.position }
+    } THEN 'AUTHORED.isRepeat marks the later places of an author' END
+] AS found
+WITH max(paper.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: paper.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/topics": `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+WITH topic, [
+  CASE WHEN topic.name IS NULL THEN 'Topic.name is there' END,
+  CASE WHEN topic.scheme IS NULL THEN 'Topic.scheme is there' END
+] AS found
+WITH max(topic.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: topic.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/venues": `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+WITH venue, [
+  CASE WHEN venue.name IS NULL THEN 'Venue.name is there' END
+] AS found
+WITH max(venue.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: venue.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
   "paper/abstract": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, n0.abstract AS value
