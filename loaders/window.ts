@@ -18,12 +18,8 @@ export const MAX_PAGE = 100;
 /** Reads the paging arguments; BAD_USER_INPUT names the one that is out of bounds or does not fit another. */
 export function windowOf({ first, after, last, before }: PageArgs, order: string): Window {
   if (first != null && last != null) throw badInput('last', 'Give first or last, not both.');
-  for (const [name, size] of [
-    ['first', first],
-    ['last', last],
-  ] as const)
-    if (size != null && (size < 1 || size > MAX_PAGE))
-      throw badInput(name, `${name} is ${size}; allowed are 1 to ${MAX_PAGE}.`);
+  if (first != null) checkSize('first', first);
+  if (last != null) checkSize('last', last);
   const backward = last != null || (first == null && before != null);
   if (backward ? after != null : before != null)
     throw badInput(
@@ -36,4 +32,10 @@ export function windowOf({ first, after, last, before }: PageArgs, order: string
     backward,
     from: cursor == null ? null : decodeCursor(backward ? 'before' : 'after', cursor, order),
   };
+}
+
+/** BAD_USER_INPUT naming the argument when so many are not to be had at once. */
+export function checkSize(argument: string, size: number) {
+  if (size < 1 || size > MAX_PAGE)
+    throw badInput(argument, `${argument} is ${size}; allowed are 1 to ${MAX_PAGE}.`);
 }

@@ -6,6 +6,7 @@ import {
   getArgumentValues,
   getNamedType,
 } from 'graphql';
+import { checkSize } from '../loaders/window.ts';
 
 type Selected = { name: string; type: GraphQLObjectType; nodes: FieldNode[] };
 
@@ -18,7 +19,7 @@ function below(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: FieldNo
 
 /**
  * Which of an edge's columns on request the query asks for in this list, each with the largest `first` it is
- * asked with (1 where it takes none). The only place that looks at a selection.
+ * asked with (1 where it takes none); BAD_USER_INPUT where that is out of bounds. The only place that looks at a selection.
  */
 export function askedColumns(info: GraphQLResolveInfo, columns: readonly string[]): Record<string, number> {
   const asked: Record<string, number> = {};
@@ -29,8 +30,10 @@ export function askedColumns(info: GraphQLResolveInfo, columns: readonly string[
     const edgeType = getNamedType(connection.getFields().edges!.type) as GraphQLObjectType;
     for (const { name, nodes } of below(info, edgeType, edges.nodes)) {
       if (!columns.includes(name)) continue;
-      const { first = 1 } = getArgumentValues(edgeType.getFields()[name]!, nodes[0]!, info.variableValues);
-      asked[name] = Math.max(asked[name] ?? 0, first as number);
+      const args = getArgumentValues(edgeType.getFields()[name]!, nodes[0]!, info.variableValues);
+      const { first = 1 } = args as { first?: number };
+      checkSize(`${name}.first`, first);
+      asked[name] = Math.max(asked[name] ?? 0, first);
     }
   }
   return asked;
