@@ -3,7 +3,7 @@
  * travels in `$in`: `$in.keys`, and `$in.a1` for the list's own arguments.
  */
 import type { Statement } from './db.ts';
-import type { Predicate } from './filter.ts';
+import { PRELUDES, type Predicate } from './filter.ts';
 import type { ListFragment, Order, ValueFragment } from './fragment.ts';
 import { cardText } from './model.ts';
 
@@ -43,10 +43,19 @@ const over = (list: { parent: string | null }, returned: string) =>
 
 /** The fragment and its filter: every node of the list, none of the page. */
 function source({ list, where }: Pick<ListShape, 'list' | 'where'>, more: string[] = []) {
-  const driven = where?.drives.map((pattern) => `MATCH ${pattern}\nWITH DISTINCT node`) ?? [];
-  const conditions = [...(where ? [where.text] : []), ...more];
+  const drives = where?.drives.map((pattern) => `MATCH ${pattern}\nWITH DISTINCT *`) ?? [];
+  const conditions = [drives.length ? where?.besides : where?.text, ...more].filter(Boolean);
   const body = conditions.length ? `${list.body}\n${list.joint} ${conditions.join(' AND ')}` : list.body;
-  return [...driven, body].join('\n');
+  return [...drives, body].join('\n');
+}
+
+/** Names that the composer binds, and no fragment. */
+const OWN_NAMES = [...Object.keys(PRELUDES), 'sort'];
+
+/** Puts first what the text names of the parent. */
+function withPreludes(text: string) {
+  const named = Object.keys(PRELUDES).filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  return named.length ? `WITH ${named.map((n) => `${PRELUDES[n]} AS ${n}`).join(', ')}\n${text}` : text;
 }
 
 /** Keyset: behind the cursor in the order's direction; ties by key, ascending. */
@@ -68,7 +77,7 @@ export function composePage(shape: ListShape): Statement {
   const plain = /^(?:node\.)?\w+$/.test(order.expression);
   const sort = plain ? order.expression : 'sort';
   const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
-  const variables = [...list.variables, ...columns.flatMap((column) => column.variables), 'sort'];
+  const variables = [...list.variables, ...columns.flatMap((column) => column.variables), ...OWN_NAMES];
   const place = resumed ? [behind(shape, sort)] : bounded(shape);
   const sorted = plain
     ? [source(shape, place)]
@@ -83,12 +92,15 @@ export function composePage(shape: ListShape): Statement {
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
     `RETURN [${[`card(${list.node}, node)`, sort, ...Object.values(list.edge), ...asked].join(', ')}]`,
   ].join('\n');
-  return { name: list.name, text: over(list, `COLLECT {\n${rename(text, variables, LEVEL)}\n}`) };
+  return {
+    name: list.name,
+    text: over(list, `COLLECT {\n${rename(withPreludes(text), variables, LEVEL)}\n}`),
+  };
 }
 
 /** How many nodes the list has for each parent. */
 export function composeCount(shape: Pick<ListShape, 'list' | 'where'>): Statement {
-  const text = rename(source(shape), shape.list.variables, LEVEL);
+  const text = rename(withPreludes(source(shape)), [...shape.list.variables, ...OWN_NAMES], LEVEL);
   return {
     name: `${shape.list.name}#count`,
     text: over(shape.list, `COUNT {\n${text}\nRETURN n${LEVEL}\n}`),

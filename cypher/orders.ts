@@ -18,7 +18,8 @@ const PAPER_ORDERS: Record<string, Order> = {
 /** Orders of the papers that hang from a paper. */
 const UNDER_PAPER: Record<string, Order> = {
   SHARED_AUTHORS: {
-    expression: 'COUNT { MATCH (parent)<-[:AUTHORED]-(shared)-[:AUTHORED]->(node) RETURN DISTINCT shared }',
+    expression:
+      'COUNT { MATCH (parent)<-[:AUTHORED]-(shared)-[:AUTHORED]->(node) WHERE node IN sharing RETURN DISTINCT shared }',
     descending: true,
   },
 };
