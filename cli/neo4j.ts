@@ -25,8 +25,7 @@ async function status() {
   const found = await neo4jStatus({ env: readEnv(), log });
   if (!found) {
     console.log('No Neo4j is running');
-    process.exitCode = 1;
-    return;
+    process.exit(1);
   }
   const { uri, version, source, running, store, owner } = found;
   const lines = {
@@ -38,6 +37,8 @@ async function status() {
     ...(owner !== undefined && { owner: ownerLine(owner) }),
   };
   for (const [name, value] of Object.entries(lines)) console.log(`${name.padEnd(8)} ${value}`);
+  // A frozen server never closes its side of the connection, which would keep this process here.
+  process.exit();
 }
 
 /** `citeweave neo4j start | stop | status`: the Neo4j that Citeweave runs itself. */

@@ -14,7 +14,7 @@ const PULL_MS = 15 * 60_000;
 const docker = async (args: string[], timeout = 60_000) =>
   (await promisify(execFile)('docker', args, { timeout })).stdout.trim();
 
-const firstLine = (error: unknown) => {
+const lastLine = (error: unknown) => {
   const { code, stderr, message } = error as { code?: unknown; stderr?: string; message: string };
   if (code === 'ENOENT') return 'no docker on PATH';
   return (stderr || message).trim().split('\n').at(-1)!;
@@ -26,14 +26,14 @@ export const dockerObstacle = async (): Promise<string | undefined> => {
     const version = await docker(['info', '--format', '{{.ServerVersion}}'], 10_000);
     return version ? undefined : 'the Docker engine does not answer';
   } catch (error) {
-    return firstLine(error);
+    return lastLine(error);
   }
 };
 
 /** The official image in a container and a volume that are named after CITEWEAVE_HOME. */
 export const dockerWay = ({ home }: Home, log: Log): Way => {
   const name = `citeweave-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
-  const remove = () => docker(['rm', '--force', name]).catch(() => {});
+  const remove = () => docker(['rm', '--force', '--volumes', name]).catch(() => {});
 
   return {
     source: 'docker',
@@ -56,20 +56,21 @@ export const dockerWay = ({ home }: Home, log: Log): Way => {
       try {
         await docker(['run', ...args, '--publish', `127.0.0.1:${port}:7687`, IMAGE], PULL_MS);
       } catch (error) {
-        throw new Error(firstLine(error));
+        throw new Error(lastLine(error));
       } finally {
         rmSync(envFile, { force: true });
       }
     },
 
     async stop() {
-      await docker(['stop', '--time', '30', name]).catch(() => {});
+      await docker(['stop', '-t', '30', name]).catch(() => {});
       await remove();
     },
 
     async lastWords() {
-      const log = await docker(['logs', '--tail', '1', name]).catch(firstLine);
-      return log || 'it printed nothing';
+      const logs = promisify(execFile)('docker', ['logs', '--tail', '20', name]);
+      const { stdout, stderr } = await logs.catch((error) => ({ stdout: '', stderr: lastLine(error) }));
+      return (stdout + stderr).trim().split('\n').at(-1) || 'it printed nothing';
     },
   };
 };

@@ -48,21 +48,20 @@ const chooseWay = async (ways: Way[]): Promise<Way> => {
 };
 
 /** Waits until the server of `state` answers; undefined if it does not run or ends meanwhile. */
-const answering = async (way: Way, state: State, { home, signal }: Keeping) => {
-  if (!(await way.running())) return undefined;
+const answering = async (way: Way, state: State, { home, signal }: Keeping, hint = '') => {
+  const running = await way.running();
+  if (!running) return undefined;
   try {
     return await untilItAnswers(state.port, connectionTo(state, home), {
       stillRunning: way.running,
       signal,
     });
   } catch (cause) {
+    if (signal?.aborted) throw cause;
     const why = isRefused(cause)
-      ? `its store has another password than ${home.passwordFile}`
+      ? `${home.passwordFile} is not the password of its data in ${way.store}`
       : (cause as Error).message;
-    throw unavailable(
-      `Neo4j (${await way.running()}) runs but cannot be used: ${why}. \`citeweave neo4j stop\` ends it.`,
-      cause,
-    );
+    throw unavailable(`Neo4j (${running}) cannot be used: ${why}.${hint}`, cause);
   }
 };
 
@@ -87,7 +86,9 @@ const launch = async (keeping: Keeping) => {
   } catch (error) {
     await way.stop();
     home.writeState(undefined);
-    throw error;
+    if (error instanceof CiteweaveError || keeping.signal?.aborted) throw error;
+    const why = (error as Error).message.split('\n')[0];
+    throw unavailable(`Neo4j (${way.source}) could not be started: ${why}`, error);
   }
 };
 
@@ -97,7 +98,7 @@ const find = async (keeping: Keeping) => {
   const state = home.readState();
   const way = keeping.ways.find(({ source }) => source === state?.source);
   if (!state || !way) return undefined;
-  const info = await answering(way, state, keeping);
+  const info = await answering(way, state, keeping, ' `citeweave neo4j stop` ends it.');
   if (!info) return undefined;
   const orphan = state.owner !== null && !isAlive(state.owner);
   if (!orphan || !start) return { way, state, info, adopted: false };

@@ -39,6 +39,8 @@ export const localWay = ({ home, store, pidFile }: Home, log: Log, signal?: Abor
     const args = ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
     await promisify(execFile)('java', [...args, `@${passwordFile}`], {
       env: { ...process.env, NEO4J_HOME: store, NEO4J_CONF: conf },
+    }).catch(({ stderr, message }) => {
+      throw new Error(stderr?.trim() || message);
     });
   };
 
