@@ -2,7 +2,7 @@ import { authorCoauthors } from '../cypher/catalogue.ts';
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
-import { builder } from './builder.ts';
+import { address, builder } from './builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
 import { AuthorIdentity, CoauthorOrder } from './enums.ts';
 import { lookUpMany, lookUpOne } from './look-up.ts';
@@ -103,7 +103,7 @@ builder.objectFields(Author, (t) => ({
     type: 'URL',
     nullable: true,
     description: 'Home page.',
-    resolve: (a) => (a.homepage && URL.canParse(a.homepage) ? a.homepage : null) as never,
+    resolve: (a) => address(a.homepage),
   }),
   paperCount: t.exposeInt('paperCount', {
     nullable: true,

@@ -50,3 +50,7 @@ builder.addScalarType('DateTime', DateTimeISOResolver, {
   description: 'A moment with time zone, RFC 3339: 2024-02-16T09:30:00.000Z.',
 });
 builder.addScalarType('URL', URLResolver, { description: 'An absolute http(s) address.' });
+
+/** A web address; what a source printed instead of one is not shown. */
+export const address = (text: string | null | undefined) =>
+  (text && /^https?:/i.test(text) && URL.canParse(text) ? text : null) as never;

@@ -3,7 +3,7 @@ import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import { toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
-import { builder } from './builder.ts';
+import { address, builder } from './builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
 import { CitationIntent, PublicationType } from './enums.ts';
 import { lookUpMany, lookUpOne } from './look-up.ts';
@@ -108,9 +108,6 @@ builder.objectFields(Paper, (t) => ({
     resolve: (p, _, { loaders }) => loaders.paperCoverage(p.key),
   }),
 }));
-
-/** An address that is one; what a source printed instead of it is not shown. */
-const address = (url: string | null) => (url && URL.canParse(url) ? url : null) as never;
 
 const PaperAuthorConnection = connection<'Author', EdgeOf<'paperAuthors'>>(
   'PaperAuthorConnection',
