@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { paper, useDrawnGraph } from '../support/graph.ts';
+
+const graph = useDrawnGraph();
+
+const draw = () =>
+  graph.draw(
+    paper('Sparse autoencoders', { year: 2023, abstract: 'Features of a language model.' }),
+    paper('Language model', { year: 2022 }),
+    paper('Hair (cortisol): a review', { year: 2021, cites: ['language of nobody'] }),
+  );
+
+const search = (args: string, fields = 'totalCount edges { score node { title } }') =>
+  graph.ask(`{ searchPapers${args} { ${fields} } }`);
+
+test('all the words, in title or abstract, the best hit first', async () => {
+  await draw();
+  const { data } = await search('(query: "language MODEL")');
+  const { totalCount, edges } = data!.searchPapers;
+  expect(totalCount).toBe(2);
+  expect(edges.map((edge: any) => edge.node.title)).toEqual(['Language model', 'Sparse autoencoders']);
+  expect(edges[0].score).toBeGreaterThan(edges[1].score);
+  expect(edges[1].score).toBeGreaterThan(0);
+});
+
+test.each(['hair AND (', 'cortisol~ [', '"review', 'title:hair', '+hair -review', '/cortisol/', 'a* && b\\'])(
+  'no character is special: %s',
+  async (query) => {
+    await draw();
+    const { errors } = await graph.ask(
+      'query ($query: String) { searchPapers(query: $query) { totalCount } }',
+      {
+        query,
+      },
+    );
+    expect(errors).toBeUndefined();
+  },
+);
+
+test('with a filter, an order and pages', async () => {
+  await draw();
+  const titles = async (args: string) =>
+    (await search(args, 'nodes { title } pageInfo { endCursor hasNextPage }')).data!.searchPapers;
+  const oldest = await titles('(query: "language", orderBy: OLDEST)');
+  expect(oldest.nodes).toEqual([{ title: 'Language model' }, { title: 'Sparse autoencoders' }]);
+  const recent = await titles('(query: "language", where: { year: { from: 2023 } })');
+  expect(recent.nodes).toEqual([{ title: 'Sparse autoencoders' }]);
+  const first = await titles('(query: "language", first: 1)');
+  const second = await titles(`(query: "language", first: 1, after: "${first.pageInfo.endCursor}")`);
+  expect([first, second].map((page) => [page.nodes[0].title, page.pageInfo.hasNextPage])).toEqual([
+    ['Language model', true],
+    ['Sparse autoencoders', false],
+  ]);
+});
+
+test('without a query: the whole graph, no score', async () => {
+  await draw();
+  const { data } = await search('');
+  expect(data?.searchPapers).toEqual({
+    totalCount: 3,
+    edges: ['Sparse autoencoders', 'Language model', 'Hair (cortisol): a review'].map((title) => ({
+      score: null,
+      node: { title },
+    })),
+  });
+});
