@@ -50,7 +50,7 @@ const spawnHolder = (more = {}, env = process.env) => {
 const hold = async (): Promise<Holder> => {
   const child = spawnHolder();
   child.stderr!.pipe(process.stderr);
-  const [line] = await once(createInterface(child.stdout!), 'line', { signal: AbortSignal.timeout(50_000) });
+  const [line] = await once(createInterface(child.stdout!), 'line', { signal: AbortSignal.timeout(100_000) });
   return { child, ...JSON.parse(line) };
 };
 
