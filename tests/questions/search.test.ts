@@ -18,7 +18,10 @@ test('all the words, in title or abstract, the best hit first', async () => {
   const { data } = await search('(query: "language MODEL")');
   const { totalCount, edges } = data!.searchPapers;
   expect(totalCount).toBe(2);
-  expect(edges.map((edge: any) => edge.node.title)).toEqual(['Language model', 'Sparse autoencoders']);
+  expect(edges.map((edge: { node: { title: string } }) => edge.node.title)).toEqual([
+    'Language model',
+    'Sparse autoencoders',
+  ]);
   expect(edges[0].score).toBeGreaterThan(edges[1].score);
   expect(edges[1].score).toBeGreaterThan(0);
 });

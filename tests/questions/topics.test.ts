@@ -67,6 +67,8 @@ test('broader and narrower topics, by name in any case', async () => {
   });
 });
 
+type Edge = { score: number | null; isPrimary: boolean; node: { title: string } };
+
 const papers = async (name: string, args: string) => {
   const { data, errors } = await graph.ask(
     `{ topic(id: "test:${name}") { papers${args} { totalCount edges { score isPrimary node { title } } } } }`,
@@ -74,7 +76,7 @@ const papers = async (name: string, args: string) => {
   expect(errors).toBeUndefined();
   const { totalCount, edges } = data!.topic.papers;
   expect(totalCount).toBe(edges.length);
-  return edges.map((edge: any) => [edge.node.title, edge.score, edge.isPrimary]);
+  return edges.map((edge: Edge) => [edge.node.title, edge.score, edge.isPrimary]);
 };
 
 test('papers of a topic and those below it, each once with its best score', async () => {
