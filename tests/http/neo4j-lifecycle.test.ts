@@ -27,21 +27,21 @@ afterAll(async () => {
 
 const options = () => ({ env: envOf(home), log: quiet, start: true, only: 'local' as const, port: 0 });
 
-/** A process of its own that connects, reports, and stops on SIGTERM, as `citeweave start` does. */
+/** A process of its own that connects, reports, and stops on SIGTERM, as `citeweave start` does; it ends with us. */
 const spawnHolder = (more = {}, env = process.env) => {
   const module = new URL('../../neo4j/index.ts', import.meta.url).href;
   const { log: _, ...rest } = { ...options(), ...more };
   const code = `
     import { connectNeo4j } from ${JSON.stringify(module)};
+    process.stdin.on('end', () => process.exit(1)).resume();
     const log = { info() {}, warn() {} };
     const { uri, startedHere, stop } = await connectNeo4j({ ...${JSON.stringify(rest)}, log });
-    setInterval(() => {}, 60_000);
     process.once('SIGTERM', async () => { await stop(); process.exit(0); });
     console.log(JSON.stringify({ uri, startedHere }));
   `;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
   children.push(child);
   return child;
