@@ -1,0 +1,38 @@
+/** The graph's vocabulary: what a statement may name. */
+import { ID_KINDS } from '../../cypher/ids.ts';
+import { CARDS } from '../../cypher/model.ts';
+
+export const LABELS = ['Paper', 'Full', 'Placeholder', 'Author', 'Topic', 'Venue', 'Alias', 'Citeweave'];
+
+export const RELATIONSHIP_TYPES = [
+  'CITES',
+  'AUTHORED',
+  'HAS_TOPIC',
+  'BROADER',
+  'PUBLISHED_IN',
+  'VERSION_OF',
+  'OF',
+];
+
+const onCards = Object.values(CARDS).flatMap((card) =>
+  Object.values(card).flatMap((expression) => expression.match(/(?<=\$\.)\w+/g) ?? []),
+);
+
+/** Properties of nodes, besides the cards and the ids, then those of relationships. */
+const FURTHER = [
+  ['abstract', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
+  ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
+  ['sortDate', 'heldCitationCount', 'sortCitationCount'],
+  ['alternativeNames', 'affiliationsAt'],
+  ['id', 'isFormerKey'],
+  ['modelVersion', 'clock', 'updatedAt', 'sources', 'isWithoutSample'],
+  ['contexts', 'intents', 'isInfluential'],
+  ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],
+  ['score', 'isPrimary'],
+];
+
+export const PROPERTIES: ReadonlySet<string> = new Set([
+  ...onCards,
+  ...Object.values(ID_KINDS).flat(),
+  ...FURTHER.flat(),
+]);

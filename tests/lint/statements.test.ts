@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { statements } from '../../cypher/catalogue.ts';
+import { generate } from '../../cypher/generate.ts';
+import { lint } from './lint.ts';
+
+test.each(Object.entries(statements))('%s', (_name, text) => {
+  expect(lint(text)).toEqual([]);
+});
+
+test.each([
+  ['a label', 'MATCH (n:Papper) RETURN n.key', /Papper is not present/],
+  ['a relationship type', 'MATCH (n:Paper)-[:CITE]->() RETURN n.key', /CITE is not present/],
+  ['a variable', 'MATCH (n:Paper) RETURN m.key', /Variable `m` not defined/],
+  ['a parameter', 'MATCH (n:Paper {key: $key}) RETURN n.key', /Parameter \$key is not defined/],
+  ['a property that is read', 'MATCH (n:Paper) RETURN n.titel', /property titel/],
+  ['a property that is projected', 'MATCH (n:Paper) RETURN n {.doi, .titel} AS n', /property titel/],
+  ['a property that is matched', 'MATCH (n:Paper {titel: $in.title}) RETURN n.key', /property titel/],
+  ['the grammar', 'MATCH (n:Paper) WERE n.key = $in.key RETURN n', /./],
+])('finds a mistake in %s', (_what, text, message) => {
+  expect(lint(text)).toContainEqual(expect.stringMatching(message));
+});
+
+test('the catalogue is as the .cypher files give it', () => {
+  expect(readFileSync(new URL('../../cypher/catalogue.ts', import.meta.url), 'utf8')).toBe(generate());
+});
