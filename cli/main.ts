@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample.ts')).sampleCommand(),
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
+  cypher: async () => (await import('./cypher.ts')).cypherCommand(),
 };
 
 async function run(argv: string[]) {
