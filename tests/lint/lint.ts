@@ -15,7 +15,10 @@ export function lint(text: string): string[] {
     .flat()
     .filter(({ types }) => types.length === 1 && /^(?:Node|Relationship)$/.test(types[0]!))
     .map(({ variable }) => variable);
-  return [...diagnostics.map(({ message }) => String(message)), ...unknownProperties(text, new Set(entities))];
+  return [
+    ...diagnostics.map(({ message }) => String(message)),
+    ...unknownProperties(text, new Set(entities)),
+  ];
 }
 
 /** `paper.titel`, `paper {.titel}` and `(:Paper {titel: …})`. */
