@@ -9,7 +9,6 @@ const commands: Record<string, () => Promise<Command>> = {
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
   neo4j: async () => (await import('./neo4j.ts')).neo4jCommand(),
   sample: async () => (await import('./sample.ts')).sampleCommand(),
-  cypher: async () => (await import('./cypher.ts')).cypherCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),
 };

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createLRUCache, createYoga, useExecutionCancellation } from 'graphql-yoga';
+import { createLRUCache, createYoga, type LandingPageRenderer, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Db, Reader } from '../cypher/db.ts';
 import { useCost } from './cost.ts';
@@ -41,7 +41,7 @@ export function createApp<Context extends { reader: Reader }>({
     cors: false,
     batching: false,
     multipart: false,
-    landingPage: false,
+    landingPage: toGraphiql,
     maskedErrors: false,
     graphiql,
     renderGraphiQL: renderGraphiql,
@@ -58,3 +58,9 @@ export function createApp<Context extends { reader: Reader }>({
     ],
   });
 }
+
+/** A browser at the root is led to GraphiQL; everything else that is not known is 404. */
+const toGraphiql: LandingPageRenderer = ({ url, graphqlEndpoint, fetchAPI }) =>
+  url.pathname === '/'
+    ? new fetchAPI.Response(null, { status: 302, headers: { location: graphqlEndpoint } })
+    : new fetchAPI.Response('', { status: 404 });

@@ -24,3 +24,12 @@ test('there are at least six questions, each named, each with the variables it d
   });
   expect(new Set(names).size).toBe(tabs.length);
 });
+
+test('a browser at the root is led there, anywhere else it finds nothing', async () => {
+  const { app } = stubApp();
+  const open = (path: string) =>
+    app.fetch(`http://citeweave${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  const root = await open('/');
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
+  expect((await open('/elsewhere')).status).toBe(404);
+});
