@@ -1,8 +1,11 @@
 /**
- * Plain words as a Lucene query that asks for all of them. Nothing typed keeps a special meaning: only letters
- * and digits are left of each word, quoted. Null when nothing is left.
+ * Plain words as a Lucene query that asks for all of them. Each is quoted, so that the index reads it as it read
+ * the text ("GPT-3.5", "Alzheimer's") and nothing typed keeps a special meaning. Null when no word is left.
  */
 export function words(text: string | null | undefined): string | null {
-  const found = (text ?? '').match(/[\p{L}\p{N}\p{M}]+/gu);
-  return found ? found.map((word) => `"${word}"`).join(' AND ') : null;
+  const found = (text ?? '')
+    .normalize('NFC')
+    .split(/[\s"\\]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return found.length ? found.map((word) => `"${word}"`).join(' AND ') : null;
 }

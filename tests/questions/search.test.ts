@@ -40,6 +40,31 @@ test.each(['hair AND (', 'cortisol~ [', '"review', 'title:hair', '+hair -review'
   },
 );
 
+test.each([
+  "Alzheimer's disease",
+  'alzheimer\u2019s',
+  'GPT-3.5',
+  'gpt 3.5:',
+  '10,000',
+  'U.S.',
+  'naïve',
+  'NAI\u0308VE',
+  '深層学習',
+])('as it is written in the title: %s', async (query) => {
+  await graph.draw(
+    paper("Alzheimer's disease in 10,000 U.S. patients: GPT-3.5, a naïve 深層学習 model"),
+    paper('Alzheimer’s, naïve'),
+  );
+  const { data, errors } = await graph.ask(
+    'query ($query: String) { searchPapers(query: $query) { totalCount } }',
+    {
+      query,
+    },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.searchPapers.totalCount).toBeGreaterThan(0);
+});
+
 test('with a filter, an order and pages', async () => {
   await draw();
   const titles = async (args: string) =>
