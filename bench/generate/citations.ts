@@ -33,10 +33,13 @@ export function drawCitations(shape: Shape, random: Random): Citations {
   };
   for (let i = 0; i < papers; i++) if (!isFull[i]) cite(random.pick(full), i);
   for (const citing of shuffled(full.slice(1), random).slice(0, hubCitations)) cite(citing, 0);
+  const popular: number[] = [];
   for (const citing of full)
     for (let n = random.int(0, 2 * references); n > 0; n--) {
-      const to = random.chance(0.6) ? random.pick(result.to) : random.int(0, papers - 1);
-      if (to !== 0 && (!isFull[to] || to < citing)) cite(citing, to);
+      const to = popular.length && random.chance(0.6) ? random.pick(popular) : random.int(1, papers - 1);
+      if (isFull[to] && to >= citing) continue;
+      cite(citing, to);
+      popular.push(to);
     }
   return result;
 }
