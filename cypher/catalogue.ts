@@ -23,17 +23,18 @@ export const citationEdgeSharedAuthors: ValueFragment<Cards['Author'][]> = { kin
   RETURN card(Author, shared)
 }`, variables: ["onParent", "shared", "onNode"], card: "Author", one: false, filters: null };
 
-/** The joint papers of two authors, newest first. */
+/** The joint papers of two authors, which the list of coauthors has collected, newest first. */
 export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "coauthor-edge/shared-papers", parent: null, body: `COLLECT {
-  MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
-  WITH DISTINCT paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  UNWIND sharedPapers AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
   RETURN card(Paper, paper)
 }`, variables: ["paper"], card: "Paper", one: false, filters: null };
 
 /** The people on the same bylines. */
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
-WITH node, count(DISTINCT paper) AS sharedPaperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear`, variables: ["paper", "sharedPaperCount", "firstYear", "lastYear"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -513,9 +514,15 @@ ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder` };
 
-/** Papers that are known only because something names them. */
+/** Papers that are known only because something names them, with what is stored for order. */
 export const writePlaceholders: Statement = { name: "write/placeholders", text: `UNWIND $in.placeholders AS row
-CREATE (paper:Paper:Placeholder {key: row.key, addedAt: $in.at})
+CREATE (paper:Paper:Placeholder {
+  key: row.key,
+  addedAt: $in.at,
+  sortDate: '0000',
+  heldCitationCount: row.held,
+  sortCitationCount: row.held
+})
 SET paper += row.properties` };
 
 /** Where papers were published: one venue each. */
@@ -578,12 +585,15 @@ SET paper.heldCitationCount = held,
       '0000'
     )` };
 
-/** Locks the marker for this transaction and gives it a moment later than any before (epoch milliseconds). */
+/** Gives a marker that is locked a moment later than any before (epoch milliseconds). */
 export const writeTakeClock: Statement = { name: "write/take-clock", text: `MATCH (marker:Citeweave)
-SET marker.modelVersion = marker.modelVersion
-WITH marker
 SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
 RETURN marker.clock AS at` };
+
+/** Locks the marker until the end of the transaction, so that writers follow one another. */
+export const writeTakeMarker: Statement = { name: "write/take-marker", text: `MATCH (marker:Citeweave)
+SET marker.isTaken = true
+REMOVE marker.isTaken` };
 
 /** Topics, with what is known of them. */
 export const writeTopics: Statement = { name: "write/topics", text: `UNWIND $in.topics AS row
@@ -608,11 +618,12 @@ MATCH (n0:Author {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
-WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, size(sharedPapers1) AS sharedPaperCount1
 WITH * ORDER BY sharedPaperCount1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sharedPaperCount1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
-  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
-  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  UNWIND sharedPapers1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
   RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
 }]
 } AS value
@@ -622,12 +633,13 @@ MATCH (n0:Author {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
-WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, size(sharedPapers1) AS sharedPaperCount1
 WITH *, coalesce(lastYear1, 0) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
-  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
-  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  UNWIND sharedPapers1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
   RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
 }]
 } AS value
@@ -637,12 +649,13 @@ MATCH (n0:Author {key: key})
 WITH key, COLLECT {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
-WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, size(sharedPapers1) AS sharedPaperCount1
 WITH *, toLower(n1.name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
-  MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
-  WITH DISTINCT paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  UNWIND sharedPapers1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
   RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
 }]
 } AS value
@@ -652,7 +665,8 @@ MATCH (n0:Author {key: key})
 WITH key, COUNT {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
-WITH n1, count(DISTINCT paper1) AS sharedPaperCount1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
+WITH *, size(sharedPapers1) AS sharedPaperCount1
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
@@ -1565,7 +1579,13 @@ ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder`,
   "write/placeholders": `UNWIND $in.placeholders AS row
-CREATE (paper:Paper:Placeholder {key: row.key, addedAt: $in.at})
+CREATE (paper:Paper:Placeholder {
+  key: row.key,
+  addedAt: $in.at,
+  sortDate: '0000',
+  heldCitationCount: row.held,
+  sortCitationCount: row.held
+})
 SET paper += row.properties`,
   "write/publications": `UNWIND $in.publications AS row
 MATCH (paper:Paper {key: row.key})
@@ -1616,10 +1636,11 @@ SET paper.heldCitationCount = held,
       '0000'
     )`,
   "write/take-clock": `MATCH (marker:Citeweave)
-SET marker.modelVersion = marker.modelVersion
-WITH marker
 SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
 RETURN marker.clock AS at`,
+  "write/take-marker": `MATCH (marker:Citeweave)
+SET marker.isTaken = true
+REMOVE marker.isTaken`,
   "write/topics": `UNWIND $in.topics AS row
 MERGE (topic:Topic {key: row.key})
 SET topic += row.properties`,

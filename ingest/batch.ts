@@ -18,7 +18,8 @@ export type Row = { key: string; properties: Properties };
 /** What a batch writes. */
 export type Batch = {
   papers: Row[];
-  placeholders: Row[];
+  /** `held`: how many papers of the batch cite it. */
+  placeholders: (Row & { held: number })[];
   citations: { key: string; references: Row[] }[];
   authors: AuthorRow[];
   bylines: { key: string; places: Row[] }[];
@@ -49,12 +50,12 @@ export function batchOf(
   heldAuthors: Map<string, HeldAuthor>,
 ): Batch {
   const assigned = records.map((record) => ({ record, node: nodes.Paper.assign(record.ids) }));
-  const placeholders = new Map<string, Row>();
+  const placeholders = new Map<string, Row & { held: number }>();
   const keyOfPaper = (id: ExternalId) => {
     const key = nodes.Paper.keyFor(id);
     if (key !== undefined) return key;
     const node = nodes.Paper.create(id);
-    placeholders.set(node.key, { key: node.key, properties: idProperties(node) });
+    placeholders.set(node.key, { key: node.key, properties: idProperties(node), held: 0 });
     return node.key;
   };
 
@@ -83,6 +84,11 @@ export function batchOf(
     if (later && later !== node.key) versions.push({ key: node.key, later });
   }
   for (const { node } of assigned) Object.assign(papers.get(node.key)!.properties, idProperties(node));
+
+  for (const cited of [...citations.values()].flatMap((list) => [...list.keys()])) {
+    const placeholder = placeholders.get(cited);
+    if (placeholder) placeholder.held++;
+  }
 
   const authors = new Authors(nodes.Author, heldAuthors);
   return {

@@ -20,6 +20,7 @@ import {
   writePublications,
   writeStoredOrder,
   writeTakeClock,
+  writeTakeMarker,
   writeTopics,
   writeVenues,
   writeVersions,
@@ -69,6 +70,7 @@ export const createWriter = (db: Db, { now = Date.now }: { now?: () => number } 
 
 /** Locks the graph against other writers and returns this transaction's time, later than any before. */
 export async function takeClock(run: RunInTransaction, now: number): Promise<string> {
+  await run(writeTakeMarker, {});
   const [row] = await run(writeTakeClock, { now });
   if (!row) throw new Error('This graph has no Citeweave marker: prepare it by ensureGraph first.');
   return new Date(row.at as number).toISOString();
@@ -172,7 +174,8 @@ async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, a
     Topic: nodes.Topic.aliases,
     Venue: nodes.Venue.aliases,
   });
-  const touched = [papers, placeholders, ...citations.map((c) => c.references)].flat();
-  await write(writeStoredOrder, { keys: [...new Set(touched.map(({ key }) => key))] });
+  const keys = new Set([papers, ...citations.map((c) => c.references)].flat().map(({ key }) => key));
+  for (const { key } of placeholders) keys.delete(key);
+  await write(writeStoredOrder, { keys: [...keys] });
   return Number(cited?.added ?? 0);
 }

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { doctorCounts } from '../../cypher/catalogue.ts';
+import { createDb } from '../../cypher/db.ts';
+import { ensureGraph } from '../../cypher/setup.ts';
+import { dumpLines } from '../../ingest/dump.ts';
+import { jsonl } from '../../ingest/jsonl/index.ts';
+import { openalex } from '../../ingest/openalex/index.ts';
+import type { Source } from '../../ingest/record.ts';
+import { ingest } from '../../ingest/run.ts';
+import { verifyGraph } from '../../ingest/verify.ts';
+import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+
+const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const [OPENALEX, ARXIV] = [join(DATA, 'openalex'), join(DATA, 'arxiv', 'hep-1991-1996.jsonl.gz')];
+const MINUTES = 60_000;
+
+const withData = (path: string) => {
+  if (existsSync(path)) return test;
+  process.stderr.write(`skipped: the data set ${path} is not here\n`);
+  return test.skip;
+};
+
+const driver = connectTestDriver();
+const db = createDb(driver, { database: DATABASE, deadlineMs: 60_000 });
+const refusedFile = join(tmpdir(), `citeweave-data-${process.pid}.refused.jsonl`);
+const run = (source: Source, path: string, options: { source: string; authorsByName?: boolean }) =>
+  ingest(source, [path], { db, options, refusedFile });
+const counts = async () => (await db.reader().read(doctorCounts, {}))[0];
+const count = async (text: string) =>
+  Object.values((await db.reader().read({ name: 'test', text }, {}))[0]!)[0];
+
+async function digest() {
+  const hash = createHash('sha256');
+  for await (const line of dumpLines(db)) hash.update(`${line}\n`);
+  return hash.digest('hex');
+}
+
+beforeEach(async () => {
+  await clearGraph(driver);
+  await ensureGraph(db);
+}, MINUTES);
+
+afterAll(async () => {
+  await clearGraph(driver);
+  await driver.close();
+}, MINUTES);
+
+withData(OPENALEX)(
+  'six reviews of OpenAlex: every paper, citation and author, and not one more the second time',
+  async () => {
+    expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
+      read: 5422,
+      written: 5422,
+      duplicates: 1,
+      citations: 182229,
+      selfReferences: 18,
+      idClashes: 2,
+    });
+    expect(await counts()).toMatchObject({
+      papers: 5421,
+      placeholders: 128135,
+      authors: 22807,
+      citations: 182229,
+      authorships: 26862,
+    });
+    expect(await count('MATCH (:Full)-[c:CITES]->(:Full) RETURN count(c)')).toBe(12826);
+    expect(await count('MATCH (a:Author) WHERE a.openalex IS NOT NULL RETURN count(a)')).toBe(22275);
+    expect(await count("MATCH (a:Author {identity: 'BYLINE'}) RETURN count(a)")).toBe(532);
+    expect(await verifyGraph(db)).toEqual([]);
+    const once = await digest();
+    expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
+      papersCreated: 0,
+      placeholdersCreated: 0,
+      citationsCreated: 0,
+    });
+    expect(await digest()).toBe(once);
+  },
+  8 * MINUTES,
+);
+
+withData(ARXIV)(
+  'arXiv papers of high-energy physics, equal names taken for one author',
+  async () => {
+    const report = await run(jsonl, ARXIV, { source: 'hep-1991-1996', authorsByName: true });
+    expect(report).toMatchObject({ read: 49264, written: 49264, refused: 0, citationsCreated: 145644 });
+    expect(await counts()).toMatchObject({
+      papers: 49264,
+      placeholders: 0,
+      authors: 29269,
+      topics: 113,
+      citations: 145644,
+    });
+    expect(await verifyGraph(db)).toEqual([]);
+  },
+  8 * MINUTES,
+);
