@@ -9,4 +9,5 @@
 // @order NAME asc: toLower(node.name)
 MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
-WITH node, count(DISTINCT paper) AS sharedPaperCount, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+WITH *, size(sharedPapers) AS sharedPaperCount

@@ -1,7 +1,7 @@
-// The joint papers of two authors, newest first.
+// The joint papers of two authors, which the list of coauthors has collected, newest first.
 // @value Paper[]
 COLLECT {
-  MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
-  WITH DISTINCT paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  UNWIND sharedPapers AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
   RETURN card(Paper, paper)
 }
