@@ -1,0 +1,80 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createDb, type Db, type Statement } from '../../cypher/db.ts';
+import {
+  ensureGraph,
+  indexStates,
+  MODEL_VERSION,
+  modelVersionOf,
+  schemaStatements,
+} from '../../cypher/setup.ts';
+import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+
+const driver = connectTestDriver();
+const db = createDb(driver, { database: DATABASE });
+const command = (text: string) => db.command({ name: 'test', text });
+
+beforeEach(() => clearGraph(driver));
+
+afterAll(async () => {
+  await clearGraph(driver);
+  await ensureGraph(db);
+  await driver.close();
+});
+
+describe('ensureGraph', () => {
+  test('prepares an empty graph, mends a prepared one, and then finds nothing to do', async () => {
+    expect(await ensureGraph(db)).toEqual({ created: true });
+    await command('DROP INDEX paper_text');
+    const lines: string[] = [];
+    expect(await ensureGraph(db, { log: (line) => lines.push(line) })).toEqual({ created: false });
+    expect(lines).toEqual(['Creating 1 constraints and indexes …']);
+    expect(new Set((await indexStates(db)).map(({ state }) => state))).toEqual(new Set(['ONLINE']));
+    expect(await modelVersionOf(db)).toBe(MODEL_VERSION);
+    await ensureGraph(db, { log: (line) => lines.push(line) });
+    expect(lines).toHaveLength(1);
+  });
+
+  test('touches no data that is not ours, says what it found and how to go on', async () => {
+    await command('CREATE (:Person), (:Person:Actor), ()');
+    await command('DROP INDEX paper_text IF EXISTS');
+    const refused = expect(ensureGraph(db)).rejects;
+    await refused.toThrow(/Person 2, Actor 1, no label 1/);
+    await refused.toThrow(/NEO4J_DATABASE/);
+    expect((await indexStates(db)).find(({ name }) => name === 'paper_text')?.state).toBe('MISSING');
+    await command(`MERGE (:Citeweave {modelVersion: ${MODEL_VERSION}})`);
+    expect(await ensureGraph(db)).toEqual({ created: false });
+  });
+
+  test('refuses a newer model in one line', async () => {
+    await command('CREATE (:Citeweave {modelVersion: 7})');
+    await expect(ensureGraph(db)).rejects.toThrow(
+      `This graph has model version 7, newer than the ${MODEL_VERSION} of this Citeweave: use a newer Citeweave.`,
+    );
+  });
+
+  test('migrates an older model step by step', async () => {
+    await ensureGraph(db, { version: 1 });
+    const done: number[] = [];
+    const migrations = [1, 2, 3, 4].map((to) => ({ to, migrate: async () => void done.push(to) }));
+    await ensureGraph(db, { version: 3, migrations });
+    expect(done).toEqual([2, 3]);
+    expect(await modelVersionOf(db)).toBe(3);
+  });
+
+  test('without the right to create, prints what an administrator is to run', async () => {
+    const forbidden = Object.assign(new Error('no'), { code: 'Neo.ClientError.Security.Forbidden' });
+    const bare: Db = {
+      ...db,
+      command: async ({ name }: Statement) => {
+        if (name.startsWith('indexes/')) throw forbidden;
+        return [];
+      },
+    };
+    const error: Error = await ensureGraph(bare).then(
+      () => new Error('was not refused'),
+      (e) => e,
+    );
+    for (const statement of schemaStatements().values()) expect(error.message).toContain(`${statement};`);
+    expect(error.message).toContain(`MERGE (:Citeweave {modelVersion: ${MODEL_VERSION}});`);
+  });
+});
