@@ -24,7 +24,9 @@ export type Predicate = {
   besides: string;
 };
 
-const MAX_DEPTH = 5;
+/** What a filter may hold; over some hundred conditions Neo4j plans for minutes. */
+export const MAX_DEPTH = 5;
+export const MAX_FILTERS = 50;
 
 const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
 const SHARES = 'node IN sharing';
@@ -80,12 +82,14 @@ export function paperPredicate(
     args[name] = value;
     return `$args.${name}`;
   };
+  let filters = 0;
   const walk = (filter: PaperWhere, depth: number): string[] => {
+    if (++filters > MAX_FILTERS) throw badInput('where', `A filter may hold ${MAX_FILTERS} filters in all.`);
     if (depth > MAX_DEPTH) throw badInput('where', `A filter may be nested ${MAX_DEPTH} levels deep.`);
-    const nested = (name: 'and' | 'or', filters: PaperWhere[]) => {
-      if (!filters.length)
+    const nested = (name: 'and' | 'or', list: PaperWhere[]) => {
+      if (!list.length)
         throw badInput(`where.${name}`, `An empty list in ${name} matches nothing; leave it out.`);
-      return filters.map((f) => `(${walk(f, depth + 1).join(' AND ') || 'true'})`);
+      return list.map((f) => `(${walk(f, depth + 1).join(' AND ') || 'true'})`);
     };
     return Object.entries(filter).flatMap(([name, value]) => {
       if (value == null) return [];

@@ -1,6 +1,6 @@
 /** What every list of papers takes and gives, so that one component shows any of them. */
 import type { ArgBuilder, InputShapeFromFields, ObjectFieldsShape } from '@pothos/core';
-import type { PaperWhere } from '../cypher/filter.ts';
+import { MAX_DEPTH, MAX_FILTERS, type PaperWhere } from '../cypher/filter.ts';
 import type { PaperCard } from '../cypher/model.ts';
 import type { List } from '../loaders/lists.ts';
 import { builder } from './builder.ts';
@@ -19,8 +19,7 @@ export const IntRange = builder.inputType('IntRange', {
 });
 
 export const PaperFilter = builder.inputRef<PaperWhere>('PaperFilter').implement({
-  description:
-    'One filter for every list of papers. Fields are joined by AND; a null field is no filter. A filter matches what is known; `not` is the complement, so it keeps the unknown as well.',
+  description: `One filter for every list of papers. Fields are joined by AND; a null field is no filter. A filter matches what is known; \`not\` is the complement, so it keeps the unknown as well. Up to ${MAX_DEPTH} levels deep and ${MAX_FILTERS} filters in all.`,
   fields: (t) => ({
     and: t.field({ type: [PaperFilter], description: 'All of these hold. An empty list is BAD_USER_INPUT.' }),
     or: t.field({

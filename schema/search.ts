@@ -1,7 +1,7 @@
 import { asksForPlaceholders } from '../cypher/filter.ts';
 import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { words } from '../loaders/words.ts';
+import { MAX_QUERY, words } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { paperConnection, paperListArgs } from './paper-list.ts';
@@ -24,8 +24,7 @@ builder.queryField('searchPapers', (t) =>
       'Papers by words in title and abstract, or by filter alone. Without a query: all full papers; placeholders only where `where` asks for them.',
     args: {
       query: t.arg.string({
-        description:
-          'Plain words, all of which must occur; no character is special. Left out or blank: no search, just the filter.',
+        description: `Plain words, all of which must occur; no character is special; up to ${MAX_QUERY} characters. Left out or blank: no search, just the filter.`,
       }),
       ...paperListArgs(t.arg),
     },

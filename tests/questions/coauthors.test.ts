@@ -76,3 +76,11 @@ test('who writes alone has none', async () => {
   await graph.draw(paper('a', { authors: ['zhao', 'zhao'] }));
   expect(await ask('', 'totalCount nodes { name }')).toEqual({ totalCount: 0, nodes: [] });
 });
+
+test('more joint papers than a page holds are refused', async () => {
+  await draw();
+  const { errors } = await graph.ask(
+    '{ author(id: "test:zhao") { coauthors { edges { sharedPapers(first: 101) { id } } } } }',
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'sharedPapers.first' } }]);
+});

@@ -92,3 +92,15 @@ test('without a query: the whole graph, no score', async () => {
     })),
   });
 });
+
+test.each(['深', 'a ', 'a-', "a'b c.d,", '1 '])('500 characters of %j go, and no more', async (piece) => {
+  await draw();
+  const ask = (length: number) =>
+    graph.ask('query ($query: String) { searchPapers(query: $query) { totalCount nodes { id } } }', {
+      query: piece.repeat(length).slice(0, length),
+    });
+  expect((await ask(500)).errors).toBeUndefined();
+  expect((await ask(501)).errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', argument: 'query' } },
+  ]);
+});

@@ -59,12 +59,14 @@ describe('what does not go is refused, naming the argument', () => {
     ['where.year', { year: {} }],
     ['where.year', { year: { from: null, to: null } }],
     ['where', nested(6)],
+    ['where', { or: Array(50).fill({ year: { from: 2020 } }) }],
   ])('%s of %j', (argument, where) => {
     expect(refusal(() => predicate(where)).argument).toBe(argument);
   });
 
-  test('five levels go', () => {
+  test('five levels go, and fifty filters', () => {
     expect(predicate(nested(5))).not.toBeNull();
+    expect(predicate({ or: Array(49).fill({ year: { from: 2020 } }) })).not.toBeNull();
   });
 
   test.each(['Author', 'Topic', 'Venue', null] as const)(
