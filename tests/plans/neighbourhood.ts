@@ -1,0 +1,51 @@
+import type { PaperRecord, TopicRecord } from '../../ingest/record.ts';
+import { own, paper } from '../support/graph.ts';
+import { at, type Case, casesAt, lookUpCases } from './cases.ts';
+
+const field: TopicRecord = { id: own('field'), name: 'Field', scheme: 'test', level: 0 };
+const subject: TopicRecord = {
+  id: own('subject'),
+  name: 'Subject',
+  scheme: 'test',
+  level: 1,
+  broader: [field],
+};
+const about = [{ topic: subject, score: 0.9, isPrimary: true }];
+const publicationVenue = { ids: [own('journal')], name: 'Journal' };
+
+const people = ['zhao', 'yang', 'du', 'li', 'wang', 'chen'];
+const byline = (i: number) => [people[i % people.length]!, people[(i * 2 + 1) % people.length]!, `only ${i}`];
+
+/** Thirty papers around one: what it cites, and what cites it, in part by its own authors. */
+export const NEIGHBOURHOOD: PaperRecord[] = [
+  paper('centre', {
+    year: 2020,
+    authors: ['zhao', 'yang', 'du'],
+    cites: Array.from({ length: 8 }, (_, i) => `cited ${i}`),
+    topics: about,
+    publicationVenue,
+    ids: [{ kind: 'doi', value: '10.5555/centre' }],
+  }),
+  ...Array.from({ length: 8 }, (_, i) =>
+    paper(`cited ${i}`, { year: 2005 + i, authors: byline(i), cites: [`unknown ${i}`], topics: about }),
+  ),
+  ...Array.from({ length: 13 }, (_, i) =>
+    paper(`citing ${i}`, {
+      year: i % 4 ? 2021 : null,
+      authors: byline(i),
+      cites: ['centre', `cited ${i % 8}`],
+      topics: about,
+      publicationVenue,
+    }),
+  ),
+];
+
+/** Everything that may be asked of it. */
+export const NEIGHBOURHOOD_CASES: Case[] = [
+  ...at('the centre', casesAt('Paper', 'test:centre')),
+  ...at('an author', casesAt('Author', 'test:zhao')),
+  ...at('the topic', casesAt('Topic', 'test:subject')),
+  ...at('the broader topic', casesAt('Topic', 'test:field')),
+  ...at('the venue', casesAt('Venue', 'test:journal')),
+  ...lookUpCases({ key: 'test:centre', alias: 'Paper:none', doi: '10.5555/centre' }),
+];
