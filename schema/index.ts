@@ -1,5 +1,6 @@
 /** The schema, built once: each import adds its types and fields to the builder. */
 import './author.ts';
+import './citations.ts';
 import './graph.ts';
 import './paper.ts';
 import './search.ts';

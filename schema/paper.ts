@@ -1,14 +1,10 @@
-import { paperCitations } from '../cypher/catalogue.ts';
-import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import { toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { askedColumns } from './ahead.ts';
 import { address, builder } from './builder.ts';
-import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
-import { CitationIntent, PublicationType } from './enums.ts';
+import { connection, pageArgs, pageCost } from './connection.ts';
+import { PublicationType } from './enums.ts';
 import { lookUpMany, lookUpOne } from './look-up.ts';
 import { Author, Paper, Topic, Venue } from './nodes.ts';
-import { paperConnection, paperListArgs } from './paper-list.ts';
 import { Coverage, OpenAccessPdf, PaperIds, Tldr } from './paper-parts.ts';
 
 lookUpOne('paper', Paper, 'any id: arXiv:2402.10688, a DOI, an OpenAlex address', (l) => l.queryPaper);
@@ -156,56 +152,6 @@ const PaperTopicConnection = connection<'Topic', EdgeOf<'paperTopics'>>(
   },
 );
 
-const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
-  'CitationConnection',
-  'Citing or cited papers.',
-  {
-    name: 'CitationEdge',
-    description: 'One citation; `node` is the paper at its other end.',
-    fields: (t) => ({
-      contexts: t.exposeStringList('contexts', {
-        nullable: true,
-        description: 'Sentences that cite; null when not known, empty when there are none.',
-      }),
-      intents: t.field({
-        type: [CitationIntent],
-        nullable: true,
-        description: 'Why it cites; null when not known.',
-        resolve: (edge) => edge.intents as never,
-      }),
-      isInfluential: t.exposeBoolean('isInfluential', {
-        nullable: true,
-        description: 'Whether the cited work matters to the citing one; null when not known.',
-      }),
-      sharedAuthors: t.field({
-        type: [Author],
-        nullable: true,
-        description: 'Authors on both bylines, in the order of the byline the list hangs from.',
-        args: { first: evidenceArg(t.arg, 100) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.sharedAuthors.slice(0, first) as AuthorCard[],
-      }),
-      sharedAuthorCount: t.exposeInt('sharedAuthorCount', {
-        nullable: true,
-        description: 'How many authors are on both bylines.',
-      }),
-      isSelfCitation: t.exposeBoolean('isSelfCitation', {
-        nullable: true,
-        description:
-          'True with a shared author; false with none where on each byline somebody has an identity; else null.',
-      }),
-      addedAt: t.field({
-        type: 'DateTime',
-        nullable: true,
-        description: 'When this graph first held the citation.',
-        resolve: (edge) => edge.addedAt,
-      }),
-    }),
-  },
-);
-
-const citationColumns = Object.keys(paperCitations.asked);
-
 builder.objectFields(Paper, (t) => ({
   authors: t.field({
     type: PaperAuthorConnection,
@@ -222,23 +168,5 @@ builder.objectFields(Paper, (t) => ({
     args: pageArgs(t.arg),
     complexity: pageCost,
     resolve: (p, args, { loaders }) => loaders.paperTopics(p.key, args),
-  }),
-  citations: t.field({
-    type: CitationConnection,
-    nullable: true,
-    description: 'Papers that cite this one.',
-    args: paperListArgs(t.arg),
-    complexity: pageCost,
-    resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperCitations(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
-  }),
-  references: t.field({
-    type: CitationConnection,
-    nullable: true,
-    description: 'Papers this one cites.',
-    args: paperListArgs(t.arg),
-    complexity: pageCost,
-    resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperReferences(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
   }),
 }));

@@ -1,0 +1,80 @@
+import { paperCitations } from '../cypher/catalogue.ts';
+import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import type { EdgeOf } from '../loaders/index.ts';
+import { askedColumns } from './ahead.ts';
+import { builder } from './builder.ts';
+import { evidenceArg, pageCost } from './connection.ts';
+import { CitationIntent } from './enums.ts';
+import { Author, Paper } from './nodes.ts';
+import { paperConnection, paperListArgs } from './paper-list.ts';
+
+const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
+  'CitationConnection',
+  'Citing or cited papers.',
+  {
+    name: 'CitationEdge',
+    description: 'One citation; `node` is the paper at its other end.',
+    fields: (t) => ({
+      contexts: t.exposeStringList('contexts', {
+        nullable: true,
+        description: 'Sentences that cite; null when not known, empty when there are none.',
+      }),
+      intents: t.field({
+        type: [CitationIntent],
+        nullable: true,
+        description: 'Why it cites; null when not known.',
+        resolve: (edge) => edge.intents as never,
+      }),
+      isInfluential: t.exposeBoolean('isInfluential', {
+        nullable: true,
+        description: 'Whether the cited work matters to the citing one; null when not known.',
+      }),
+      sharedAuthors: t.field({
+        type: [Author],
+        nullable: true,
+        description: 'Authors on both bylines, in the order of the byline the list hangs from.',
+        args: { first: evidenceArg(t.arg, 100) },
+        complexity: pageCost,
+        resolve: (edge, { first }) => edge.sharedAuthors.slice(0, first) as AuthorCard[],
+      }),
+      sharedAuthorCount: t.exposeInt('sharedAuthorCount', {
+        nullable: true,
+        description: 'How many authors are on both bylines.',
+      }),
+      isSelfCitation: t.exposeBoolean('isSelfCitation', {
+        nullable: true,
+        description:
+          'True with a shared author; false with none where on each byline somebody has an identity; else null.',
+      }),
+      addedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When this graph first held the citation.',
+        resolve: (edge) => edge.addedAt,
+      }),
+    }),
+  },
+);
+
+const citationColumns = Object.keys(paperCitations.asked);
+
+builder.objectFields(Paper, (t) => ({
+  citations: t.field({
+    type: CitationConnection,
+    nullable: true,
+    description: 'Papers that cite this one.',
+    args: paperListArgs(t.arg),
+    complexity: pageCost,
+    resolve: (p: PaperCard, args, { loaders }, info) =>
+      loaders.paperCitations(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
+  }),
+  references: t.field({
+    type: CitationConnection,
+    nullable: true,
+    description: 'Papers this one cites.',
+    args: paperListArgs(t.arg),
+    complexity: pageCost,
+    resolve: (p: PaperCard, args, { loaders }, info) =>
+      loaders.paperReferences(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
+  }),
+}));
