@@ -23,9 +23,12 @@ const log = {
 
 /** `citeweave start`: a Neo4j, the graph in it, the server over it; runs until it is told to stop. */
 export const startCommand = (): Command =>
-  new Command('start').description('find or start Neo4j and serve GraphQL').action(start);
+  new Command('start')
+    .description('find or start Neo4j and serve GraphQL')
+    .option('--development', 'let clients see the cause of unexpected errors')
+    .action(start);
 
-async function start() {
+async function start({ development }: { development?: boolean }) {
   const began = performance.now();
   const env = readEnv();
   const stopping = new AbortController();
@@ -40,7 +43,8 @@ async function start() {
     running.neo4j = neo4j;
     running.driver = createDriver(neo4j);
     db = createDb(running.driver, { database: neo4j.database });
-    running.http.serve(createServerApp({ db, log: pino({ level: env.LOG_LEVEL }), readiness }));
+    const options = { db, log: pino({ level: env.LOG_LEVEL }), readiness, development };
+    running.http.serve(createServerApp(options));
     await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
     if (neo4j.version === undefined) running.neo4j = await connectNeo4j({ env, log, start: false });
     readiness.release();
