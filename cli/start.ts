@@ -7,14 +7,13 @@ import { CiteweaveError } from '../cypher/errors.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
-import { createReadiness } from '../server/health.ts';
+import type { Readiness } from '../server/health.ts';
 import { type Listening, listen } from '../server/listen.ts';
-import { createServerApp } from '../server/main.ts';
+import { createServerApp, databaseReadiness } from '../server/main.ts';
 import { onStop } from './on-stop.ts';
 import { loadSampleIfEmpty } from './sample.ts';
 
 const RETRY_MS = 2_000;
-const PING_MS = 1_500;
 
 const log = {
   info: (message: string) => console.error(message),
@@ -32,17 +31,17 @@ async function start({ development }: { development?: boolean }) {
   const began = performance.now();
   const env = readEnv();
   const stopping = new AbortController();
-  const running: { http?: Listening; driver?: Driver; neo4j?: Neo4jConnection } = {};
-  let db: Db | undefined;
-  const readiness = createReadiness(async () => db?.ping(PING_MS));
-  readiness.hold('The server is starting.');
+  const running: { http?: Listening; neo4j?: Neo4jConnection; driver?: Driver; readiness?: Readiness } = {};
 
   const run = async () => {
     running.http = await listen({ host: env.HOST, port: env.PORT });
     const neo4j = await connectNeo4j({ env, log, start: true, signal: stopping.signal });
     running.neo4j = neo4j;
     running.driver = createDriver(neo4j);
-    db = createDb(running.driver, { database: neo4j.database });
+    const db = createDb(running.driver, { database: neo4j.database });
+    const readiness = databaseReadiness(db);
+    running.readiness = readiness;
+    readiness.hold('The graph is being prepared.');
     const options = { db, log: pino({ level: env.LOG_LEVEL }), readiness, development };
     running.http.serve(createServerApp(options));
     await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
@@ -54,7 +53,7 @@ async function start({ development }: { development?: boolean }) {
   const started = run();
   const stop = async () => {
     stopping.abort();
-    readiness.hold('The server is stopping.');
+    running.readiness?.hold('The server is stopping.');
     await running.http?.stop();
     await running.driver?.close();
     await started.catch(() => {});

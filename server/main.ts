@@ -15,11 +15,9 @@ export type ServerOptions = {
   development?: boolean;
 };
 
+/** Ready as long as this database answers. */
+export const databaseReadiness = (db: Db): Readiness => createReadiness(() => db.ping(PING_MS));
+
 /** Citeweave's own application: its schema over this database. */
-export const createServerApp = ({ readiness, ...options }: ServerOptions) =>
-  createApp({
-    ...options,
-    readiness: readiness ?? createReadiness(() => options.db.ping(PING_MS)),
-    schema,
-    createContext,
-  });
+export const createServerApp = ({ db, readiness = databaseReadiness(db), ...more }: ServerOptions) =>
+  createApp({ ...more, db, readiness, schema, createContext });

@@ -24,7 +24,7 @@ function away() {
     log: pino({ level: 'silent' }),
     readiness: createReadiness(async () => {}),
   });
-  return { app, lines: [], counts };
+  return { app, counts };
 }
 
 const hops = (...sizes: [number, number, number]) => {
@@ -38,11 +38,12 @@ test('three hops of 100 are refused before a statement is sent; one of them of 1
   const refused = await ask(app, { query: hops(100, 100, 100) });
   expect([codeOf(refused), app.counts.statements]).toEqual(['QUERY_TOO_COMPLEX', 0]);
   expect(refused.answer.extensions!.cost!.requested).toBeGreaterThan(1_000_000);
-  for (const sizes of [
+  const smaller: [number, number, number][] = [
     [100, 50, 10],
     [10, 100, 100],
     [100, 100, 10],
-  ] as const)
+  ];
+  for (const sizes of smaller)
     expect(codeOf(await ask(app, { query: hops(...sizes) }))).toBe('SERVICE_UNAVAILABLE');
   expect(app.counts.statements).toBeGreaterThan(0);
 });

@@ -94,7 +94,7 @@ type Asked = { query?: string; variables?: unknown; operationName?: string };
 
 /** Asks as a client of today's protocol does; the answer with its status. */
 export async function ask(
-  { app }: ReturnType<typeof stubApp>,
+  { app }: { app: { fetch(url: string, init: RequestInit): Response | Promise<Response> } },
   body: Asked | string,
   headers: Record<string, string> = {},
 ) {
