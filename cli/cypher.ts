@@ -10,6 +10,7 @@ export const cypherCommand = (): Command =>
     .action((name?: string) => {
       if (!name) return console.log(Object.keys(statements).join('\n'));
       const found = Object.entries(statements).filter(([title]) => title.split(/[ #]/)[0] === name);
-      if (!found.length) throw badInput('name', `There is no statement ${name}; citeweave cypher lists them.`);
+      if (!found.length)
+        throw badInput('name', `There is no statement ${name}; citeweave cypher lists them.`);
       for (const [title, text] of found) console.log(`// ${title}\n${text};\n`);
     });
