@@ -414,37 +414,37 @@ WHERE author.identity = 'BYLINE'
 DETACH DELETE author` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, null AS since` };
+export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node.addedAt AS since` };
+export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since` };
+export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindVenues: Statement = { name: "write/find-venues", text: `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since` };
+export const writeFindVenues: Statement = { name: "write/find-venues", text: `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key` };
 
 /** Notes the end of an import and its source. */
 export const writeFinish: Statement = { name: "write/finish", text: `MATCH (marker:Citeweave)
@@ -1507,31 +1507,31 @@ DELETE authored
 WITH DISTINCT author
 WHERE author.identity = 'BYLINE'
 DETACH DELETE author`,
-  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, null AS since`,
-  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node.addedAt AS since`,
-  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since`,
-  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since`,
+  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key`,
+  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key`,
+  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
+  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
   "write/finish": `MATCH (marker:Citeweave)
 SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,

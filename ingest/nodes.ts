@@ -10,7 +10,7 @@ const UNITING: Record<EntityType, readonly string[]> = {
 };
 
 /** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
-export type Found = { how: string; value: string; key: string; since: string | null };
+export type Found = { how: string; value: string; key: string };
 
 /** A node whose ids are known in full, so that further ones can be given to it. */
 export type Node = {
@@ -29,17 +29,20 @@ export class Nodes {
   /** Ids that a record has and another node of the type has too. */
   clashes = 0;
   private readonly keys = new Map<string, string>();
+  /** Ids that lead to one node for ever, being its key or an alias of it. */
+  private readonly settled = new Set<string>();
   private readonly nodes = new Map<string, Node>();
 
   constructor(type: EntityType, found: Found[]) {
     this.type = type;
     const prefix = aliasOf(type, '');
-    const rank = ({ how }: Found) => (how === 'key' ? 0 : how === 'alias' ? 1 : 2);
-    const inOrder = (a: Found, b: Found) =>
-      rank(a) - rank(b) || compare(a.since ?? '', b.since ?? '') || compare(a.key, b.key);
+    const rank = (how: string) => (how === 'key' ? 0 : how === 'alias' ? 1 : 2);
+    const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
     for (const { how, value, key } of found.toSorted(inOrder)) {
-      const id = rank({ how } as Found) === 2 ? keyOf({ kind: how, value }) : value.replace(prefix, '');
+      const isHeld = rank(how) === 2;
+      const id = isHeld ? keyOf({ kind: how, value }) : value.replace(prefix, '');
       if (!this.keys.has(id)) this.keys.set(id, key);
+      if (!isHeld) this.settled.add(id);
     }
   }
 
@@ -103,14 +106,23 @@ export class Nodes {
   private give(node: Node, id: ExternalId) {
     const key = keyOf(id);
     if (node.all.has(key)) return;
-    const holder = this.keys.get(key);
-    if (holder !== undefined && holder !== node.key) this.clashes++;
+    const holder = this.keys.get(key) ?? node.key;
+    const isTaken = holder !== node.key;
     const isProperty = (ID_KINDS[this.type] as readonly string[]).includes(id.kind);
-    if (isProperty && node.ids[id.kind] === undefined) node.ids[id.kind] = id.value;
-    else if (holder !== undefined && holder !== node.key) return;
-    else if (key !== node.key) this.aliases.push({ id: aliasOf(this.type, key), key: node.key });
+    const isMain = isProperty && node.ids[id.kind] === undefined;
+    if (isMain) node.ids[id.kind] = id.value;
+    if (isTaken) this.clashes++;
+    if (isTaken || !isMain) this.settle(key, holder);
+    if (isTaken && !isMain) return;
     node.all.add(key);
-    if (holder === undefined) this.keys.set(key, node.key);
+    this.keys.set(key, holder);
+  }
+
+  /** Lets an id that is no node's key lead to this one for ever: the first that had it, where two do. */
+  private settle(id: string, key: string) {
+    if (id === key || this.settled.has(id)) return;
+    this.settled.add(id);
+    this.aliases.push({ id: aliasOf(this.type, id), key });
   }
 }
 

@@ -2,16 +2,15 @@
 // @returns how string
 // @returns value string
 // @returns key string
-// @returns since string | null
-UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node.addedAt AS since
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node.addedAt AS since
+UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key

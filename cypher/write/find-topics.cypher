@@ -2,7 +2,6 @@
 // @returns how string
 // @returns value string
 // @returns key string
-// @returns since string | null
-UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key, null AS since
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, null AS since
+UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key

@@ -171,6 +171,10 @@ describe('which records are one paper', () => {
       'openalex:w3',
     ]);
     expect(idClashes).toBe(1);
+    expect(await column('MATCH (a:Alias)-[:OF]->(p) RETURN [a.id, p.key] ORDER BY a.id')).toEqual([
+      ['Paper:doi:10.1000/s', 'openalex:w1'],
+      ['Paper:pmid:31648296', 'openalex:w1'],
+    ]);
   });
 
   test('records of two sources that share a DOI or an arXiv id are one, found by all their ids', async () => {
@@ -299,7 +303,9 @@ describe('bylines', () => {
       { key: 'openalex:a1', identity: 'ORCID' },
       { key: 'openalex:a2', identity: 'ORCID' },
     ]);
-    expect(await column('MATCH (a:Alias) RETURN a.id')).toEqual(['Author:bib:ann']);
+    expect(
+      await column('MATCH (a:Alias)-[:OF]->(:Author {key: "openalex:a1"}) RETURN a.id ORDER BY a.id'),
+    ).toEqual(['Author:bib:ann', 'Author:orcid:0000-0002-1825-0097']);
   });
 
   test('tell the latest known affiliations, whatever the order of the records', async () => {

@@ -6,7 +6,7 @@ import { own } from './graph.ts';
 import { ORDERS, type OrderName } from './oracle.ts';
 
 const PAPERS = 9;
-const AUTHORS = ['a0', 'a1', 'a2', 'a3'];
+const AUTHORS = ['a0', 'a1', 'a2'];
 
 /** Papers that may be named; what has no record is a placeholder, once cited. */
 const paperName = fc.nat(PAPERS - 1).map((i) => `p${i}`);
@@ -25,12 +25,12 @@ const unknownOr = <T>(known: Arbitrary<T>) => fc.option(known, { nil: null, freq
 
 const dates = fc.oneof(
   fc.constant({}),
-  fc.integer({ min: 2019, max: 2022 }).map((year) => ({ year })),
+  fc.integer({ min: 2020, max: 2021 }).map((year) => ({ year })),
   fc
-    .constantFrom('2020-01', '2021-06')
+    .constantFrom('2020-01', '2020-06', '2021-06')
     .map((month) => ({ year: +month.slice(0, 4), publicationMonth: month })),
   fc
-    .constantFrom('2020-01-01', '2021-06-01', '2021-06-30')
+    .constantFrom('2020-02-28', '2020-06-01', '2021-01-01')
     .map((day) => ({ year: +day.slice(0, 4), publicationDate: day })),
 );
 
@@ -50,9 +50,9 @@ const record: Arbitrary<PaperRecord> = fc
     name: paperName,
     date: dates,
     citationCount: unknownOr(fc.nat(4)),
-    authors: unknownOr(fc.array(authorship, { maxLength: 5 })),
+    authors: unknownOr(fc.array(authorship, { maxLength: 5, size: 'max' })),
     topics: fc.uniqueArray(paperTopic, { maxLength: 3, selector: (t) => t.topic.name }),
-    references: unknownOr(fc.array(paperName, { maxLength: 7 })),
+    references: unknownOr(fc.array(paperName, { minLength: 2, maxLength: 8 })),
   })
   .map(({ name, date, references, ...rest }) => ({
     ids: [own(name)],
@@ -64,7 +64,7 @@ const record: Arbitrary<PaperRecord> = fc
 
 /** One record a paper at most. */
 export const graphs = fc.uniqueArray(record, {
-  minLength: 3,
+  minLength: 5,
   maxLength: PAPERS - 1,
   selector: (r) => r.title,
 });
@@ -106,6 +106,7 @@ export const questions = (list: { sharing?: boolean; scored?: boolean }): Arbitr
       ...ORDERS.filter((o) =>
         o === 'SHARED_AUTHORS' ? list.sharing : o === 'RELEVANCE' ? list.scored : true,
       ),
+      ...(list.sharing ? (['SHARED_AUTHORS', 'SHARED_AUTHORS'] as const) : []),
     ),
     size: fc.integer({ min: 1, max: 4 }),
     backward: fc.boolean(),
