@@ -25,7 +25,7 @@ const FURTHER = [
   ['sortDate', 'heldCitationCount', 'sortCitationCount'],
   ['alternativeNames', 'affiliationsAt'],
   ['id', 'isFormerKey'],
-  ['modelVersion', 'clock', 'updatedAt', 'sources', 'isWithoutSample'],
+  ['modelVersion', 'clock', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
   ['contexts', 'intents', 'isInfluential'],
   ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],
   ['score', 'isPrimary'],
