@@ -10,28 +10,18 @@ import { refreshStatistics } from '../support/plans.ts';
 /** 20,000 papers, most of them placeholders, one hub that 5,000 cite. */
 export const GRAPH: GenerateOptions = { seed: 1, papers: 20_000, hubCitations: 5_000 };
 
-const HELD = 'MATCH (graph:Citeweave) RETURN graph.generated AS generated';
-const HOLD = 'MATCH (graph:Citeweave) SET graph.generated = $in.generated';
+export type Generated = { driver: Driver; db: Db };
 
-/** A generated graph for the tests of a file; one that a file before has left untouched is used again. */
-export function useGeneratedGraph() {
+/** The generated graph, for the tests of a file. */
+export function useGeneratedGraph(): Generated {
   const driver = connectTestDriver();
   const db = createDb(driver, { database: DATABASE });
-  beforeAll(() => prepare(driver, db), 120_000);
+  beforeAll(async () => {
+    await clearGraph(driver);
+    await ensureGraph(db);
+    await loadGenerated(db, GRAPH);
+    await refreshStatistics(driver);
+  }, 180_000);
   afterAll(() => driver.close());
   return { driver, db };
 }
-
-async function prepare(driver: Driver, db: Db) {
-  const generated = JSON.stringify(GRAPH);
-  const [marker] = await db.command({ name: 'plans/held', text: HELD });
-  if (marker?.generated === generated) return;
-  await clearGraph(driver);
-  await ensureGraph(db);
-  await loadGenerated(db, GRAPH);
-  await db.command({ name: 'plans/hold', text: HOLD }, { generated });
-  await refreshStatistics(driver);
-}
-
-/** Call before a test changes the graph: no later file takes it for the generated one. */
-export const disown = (db: Db) => db.command({ name: 'plans/hold', text: HOLD }, { generated: null });

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { inParallel, profile } from '../support/plans.ts';
+import { at, casesAt, everyId, lookUpCases, rootCases } from './cases.ts';
+import type { Generated } from './generated.ts';
+import { objections } from './reviewed.ts';
+
+/** Above its budget by a tenth; a few hits more or less hang on where relationships happen to lie in the store. */
+const withLeeway = (hits: number) => hits * 1.1 + 10;
+
+/** Db hits by statement; written by `UPDATE_BUDGET=1 npm test -- --selectProjects plans`, never on CI. */
+const FILE = new URL('budget.json', import.meta.url);
+const budget: Record<string, number> = JSON.parse(readFileSync(FILE, 'utf8'));
+const isWritten = process.env.UPDATE_BUDGET === '1' && !process.env.CI;
+
+/** Everything that may be asked of chosen nodes, and at the root. */
+export const PROFILED = [
+  ...at('the hub', casesAt('Paper', 'gen:p0')),
+  ...at('a paper', casesAt('Paper', 'gen:p795')),
+  ...at('the busiest author', casesAt('Author', 'gen:a0')),
+  ...at('an author', casesAt('Author', 'gen:a84')),
+  ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),
+  ...at('a narrow topic', casesAt('Topic', 'gen:t3.46')),
+  ...at('a venue', casesAt('Venue', 'gen:v0')),
+  ...lookUpCases(everyId('gen', 330)),
+  ...rootCases(),
+];
+
+/** No statement reads more of the store than it did when its budget was written. */
+export function budgetTests({ driver }: Generated) {
+  const measured = new Map<string, number>();
+  const found = new Map<string, string[]>();
+
+  beforeAll(
+    () =>
+      inParallel(PROFILED, async ({ name, text, input }) => {
+        const { hits, operators } = await profile(driver, text, input);
+        measured.set(name, hits);
+        found.set(name, objections(name, operators));
+      }),
+    180_000,
+  );
+
+  afterAll(() => {
+    if (!isWritten) return;
+    const table = Object.fromEntries(PROFILED.map(({ name }) => [name, measured.get(name)]));
+    writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
+  });
+
+  test.each(PROFILED)('$name', ({ name }) => {
+    if (!isWritten) expect(measured.get(name)).toBeLessThanOrEqual(withLeeway(budget[name]!));
+    expect(found.get(name)).toEqual([]);
+  });
+
+  test('the budget names each of these statements and no other', () => {
+    if (!isWritten) expect(Object.keys(budget)).toEqual(PROFILED.map(({ name }) => name));
+  });
+}

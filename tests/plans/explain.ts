@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { statements } from '../../cypher/catalogue.ts';
+import { ordersOf } from '../../cypher/orders.ts';
+import { explain, inParallel } from '../support/plans.ts';
+import { PROFILED } from './budget.ts';
+import { countCase, filtersOf, LISTS, pageCase } from './cases.ts';
+import type { Generated } from './generated.ts';
+import { objections, unused } from './reviewed.ts';
+
+const resumed: [unknown, string] = ['', ''];
+const profiled = new Set(PROFILED.map(({ text }) => text));
+
+/** Every statement, plain, filtered and resumed, that the budgets do not run and look at anyway. */
+const cases = [
+  ...Object.entries(statements).map(([name, text]) => ({ name, text })),
+  ...LISTS.flatMap((list) => [
+    ...Object.keys(ordersOf(list)).flatMap((order) => [
+      pageCase(list, order, { after: resumed }),
+      pageCase(list, order, { backward: true, after: resumed }),
+    ]),
+    ...filtersOf(list).flatMap((filter) => [
+      pageCase(list, Object.keys(ordersOf(list))[0]!, { filter }),
+      countCase(list, '', filter),
+    ]),
+  ]),
+].filter(({ text }) => !profiled.has(text));
+
+/** No statement's work grows with the graph, but for the reviewed ones. */
+export function explainTests({ driver }: Generated) {
+  const found = new Map<string, string[]>();
+
+  beforeAll(
+    () =>
+      inParallel(cases, async ({ name, text }) => {
+        found.set(name, objections(name, await explain(driver, text)));
+      }),
+    180_000,
+  );
+
+  test.each(cases)('$name', ({ name }) => {
+    expect(found.get(name)).toEqual([]);
+  });
+
+  test('an exception that nothing needs any more is taken out', () => {
+    expect(unused()).toEqual([]);
+  });
+}

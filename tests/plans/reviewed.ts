@@ -1,0 +1,61 @@
+import type { Operator } from '../support/plans.ts';
+
+/** Operators whose work grows with the graph. */
+const FORBIDDEN =
+  /^(?:AllNodesScan|NodeByLabelScan|.*NodeByLabelsScan|.*RelationshipTypeScan|.*AllRelationshipsScan|.*IndexScan|CartesianProduct)$/;
+
+/** What was looked at and may stay, by statement and operator. */
+const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
+  {
+    statement: /./,
+    operators: /^NodeByLabelScan \w+:Citeweave$/,
+    reason: 'There is one marker.',
+  },
+  {
+    statement: /^query\/all-papers\S* OLDEST/,
+    operators: /^NodeByLabelScan n1:(?:Full|Paper)$/,
+    reason: "OLDEST reads the unknown date '0000' as '9999', which no index holds.",
+  },
+  {
+    statement: /^query\/all-papers-and-placeholders[ #]/,
+    operators: /^(?:Subtraction)?NodeByLabels?Scan n1:(?:Paper|Placeholder|Paper&!Placeholder)$/,
+    reason: 'Placeholders are in no index of an order; only who asks for them at the root pays for it.',
+  },
+  {
+    statement: /^query\/all-papers#count \(/,
+    operators: /^(?:Subtraction)?NodeByLabels?Scan n1:Full(?:&!Placeholder)?$/,
+    reason: 'To count what a filter without an index matches, every full paper is looked at.',
+  },
+  {
+    statement: /^write\/is-new$/,
+    operators: /^NodeByLabelScan anon_\d:(?:Paper|Author)$/,
+    reason: 'Stops at the first.',
+  },
+  {
+    statement: /^write\/(?:broader-topics|publications|versions)$/,
+    operators: /^CartesianProduct/,
+    reason: 'Of two nodes, each sought by its key.',
+  },
+  {
+    statement: /^write\/labels$/,
+    operators: /^AllNodesScan/,
+    reason: 'Asked once, of a graph that is not ours, before anything is created.',
+  },
+];
+
+const used = new Set<string>();
+
+/** The operators of a plan that no statement may have, but for those that were reviewed. */
+export function objections(name: string, operators: Operator[]): string[] {
+  return operators
+    .filter((operator) => FORBIDDEN.test(operator.name))
+    .map((operator) => `${operator.name} ${operator.details}`.trim())
+    .filter((operator) => {
+      const review = REVIEWED.find((r) => r.statement.test(name) && r.operators.test(operator));
+      if (review) used.add(review.reason);
+      return !review;
+    });
+}
+
+/** Exceptions that no plan seen so far has needed. */
+export const unused = () => REVIEWED.map(({ reason }) => reason).filter((reason) => !used.has(reason));
