@@ -39,6 +39,13 @@ const authorship: Arbitrary<AuthorshipRecord> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<AuthorshipRecord>({ ids: [], name: 'Li Wei' }) },
 );
 
+/** Mostly of several, so that one is named twice often enough. */
+const byline = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.array(authorship, { maxLength: 1 }) },
+  { weight: 4, arbitrary: fc.array(authorship, { minLength: 2, maxLength: 5, size: 'max' }) },
+);
+
 const paperTopic = fc.record({
   topic: fc.constantFrom(...TOPICS),
   score: unknownOr(fc.constantFrom(0, 0.25, 0.5, 1)),
@@ -50,7 +57,7 @@ const record: Arbitrary<PaperRecord> = fc
     name: paperName,
     date: dates,
     citationCount: unknownOr(fc.nat(4)),
-    authors: unknownOr(fc.array(authorship, { maxLength: 5, size: 'max' })),
+    authors: byline,
     topics: fc.uniqueArray(paperTopic, { maxLength: 3, selector: (t) => t.topic.name }),
     references: unknownOr(fc.array(paperName, { minLength: 2, maxLength: 8 })),
   })
