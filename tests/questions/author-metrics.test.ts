@@ -56,6 +56,20 @@ test('of many authors with equal arguments, in one statement', async () => {
   expect(counts.statements).toBe(2);
 });
 
+test('side by side in one request, each by its own arguments', async () => {
+  await draw();
+  const { data } = await graph.ask(`{ author(id: "test:zhao") {
+    all: metrics { citationCount } others: metrics(excludeSelfCitations: true) { citationCount }
+    early: metrics(where: { year: { to: 2018 } }) { citationCount }
+    late: metrics(where: { year: { to: 2020 } }) { citationCount } } }`);
+  expect(data?.author).toEqual({
+    all: { citationCount: 9 },
+    others: { citationCount: 5 },
+    early: { citationCount: 5 },
+    late: { citationCount: 8 },
+  });
+});
+
 test('sharesAuthors is refused: the list hangs from no paper', async () => {
   await draw();
   const { errors } = await graph.ask(
