@@ -73,7 +73,7 @@ withData(OPENALEX)(
     expect(await count("MATCH (a:Author {identity: 'BYLINE'}) RETURN count(a)")).toBe(532);
     expect(await verifyGraph(db)).toEqual([]);
     const once = await digest();
-    const again = join(OPENALEX, 'works', 'updated_date=2023-04-02');
+    const again = join(OPENALEX, 'works', 'updated_date=2023-04-04');
     expect(await run(openalex, again, { source: 'openalex' })).toMatchObject({
       papersCreated: 0,
       placeholdersCreated: 0,
