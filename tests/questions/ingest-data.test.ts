@@ -51,7 +51,7 @@ afterAll(async () => {
 }, MINUTES);
 
 withData(OPENALEX)(
-  'six reviews of OpenAlex: every paper, citation and author, and not one more when a part comes again',
+  'six reviews of OpenAlex: every paper, citation and author, and not one more the second time',
   async () => {
     expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
       read: 5422,
@@ -73,8 +73,7 @@ withData(OPENALEX)(
     expect(await count("MATCH (a:Author {identity: 'BYLINE'}) RETURN count(a)")).toBe(532);
     expect(await verifyGraph(db)).toEqual([]);
     const once = await digest();
-    const again = join(OPENALEX, 'works', 'updated_date=2023-04-04');
-    expect(await run(openalex, again, { source: 'openalex' })).toMatchObject({
+    expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
       papersCreated: 0,
       placeholdersCreated: 0,
       citationsCreated: 0,
