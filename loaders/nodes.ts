@@ -46,8 +46,7 @@ export const nodeLoader =
       return id && loader.load(id);
     };
     const many = async (texts: readonly string[]) => {
-      if (texts.length > MAX_IDS)
-        throw badInput('ids', `ids has ${texts.length}; allowed are up to ${MAX_IDS}.`);
+      checkIds(texts);
       return Promise.all(texts.map(one));
     };
     return { one, many };
