@@ -297,6 +297,18 @@ RETURN
   marker.updatedAt AS updatedAt,
   coalesce(marker.sources, []) AS sources` };
 
+/** Full papers whose titles have words in common with each of these queries, the best fits of the index, with the first author's names. */
+export const queryMatchPaper: Statement = { name: "query/match-paper", text: `UNWIND range(0, size($in.titles) - 1) AS place
+CALL (place) {
+  CALL db.index.fulltext.queryNodes('paper_text', $in.titles[place], {limit: $in.limit}) YIELD node
+  RETURN collect([[node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount], COLLECT {
+    MATCH (node)<-[authored:AUTHORED {position: 1}]-(author)
+    UNWIND [author.name, authored.rawAuthorName] AS name
+    RETURN name
+  }]) AS found
+}
+RETURN collect([place, found]) AS rows` };
+
 /** Papers by ids in canonical form; of several that have one, the one first met by it, else the one with the lowest key. */
 export const queryPaper: Statement = { name: "query/paper", text: `UNWIND range(0, size($in.ids) - 1) AS place
 WITH place, $in.ids[place] AS id
@@ -1238,6 +1250,16 @@ RETURN
   }) AS newestPublicationDate,
   marker.updatedAt AS updatedAt,
   coalesce(marker.sources, []) AS sources`,
+  "query/match-paper": `UNWIND range(0, size($in.titles) - 1) AS place
+CALL (place) {
+  CALL db.index.fulltext.queryNodes('paper_text', $in.titles[place], {limit: $in.limit}) YIELD node
+  RETURN collect([[node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount], COLLECT {
+    MATCH (node)<-[authored:AUTHORED {position: 1}]-(author)
+    UNWIND [author.name, authored.rawAuthorName] AS name
+    RETURN name
+  }]) AS found
+}
+RETURN collect([place, found]) AS rows`,
   "query/paper": `UNWIND range(0, size($in.ids) - 1) AS place
 WITH place, $in.ids[place] AS id
 CALL (id) {

@@ -4,6 +4,7 @@ import type { Reader } from '../cypher/db.ts';
 import { Batches } from './batch.ts';
 import { graphLoader } from './graph.ts';
 import { listLoader } from './lists.ts';
+import { matchLoader } from './match.ts';
 import { nodeLoader } from './nodes.ts';
 import { valueLoader } from './values.ts';
 
@@ -19,6 +20,7 @@ export function createLoaders(reader: Reader) {
     queryAuthor: node('Author', catalogue.queryAuthor),
     queryTopic: node('Topic', catalogue.queryTopic),
     queryVenue: node('Venue', catalogue.queryVenue),
+    queryMatchPaper: matchLoader(reader),
     querySearchPapers: list(catalogue.querySearchPapers),
     queryAllPapers: list(catalogue.queryAllPapers),
     queryAllPapersAndPlaceholders: list(catalogue.queryAllPapersAndPlaceholders),

@@ -2,6 +2,7 @@
 import './author.ts';
 import './citations.ts';
 import './graph.ts';
+import './match.ts';
 import './paper.ts';
 import './search.ts';
 import './topic.ts';

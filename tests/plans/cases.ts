@@ -103,7 +103,9 @@ export function casesAt(parent: EntityType, anchor: string): Case[] {
   ];
 }
 
-/** The lists that hang from nothing, and what the graph holds. */
+const MATCH = { titles: ['title:"granegra" title:granegra~1 title:"negrafe"'], limit: 50 };
+
+/** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {
   const lists = LISTS.filter((list) => list.parent === null);
   return [
@@ -112,6 +114,7 @@ export function rootCases(): Case[] {
       ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { filter })),
       countCase(list),
     ]),
+    { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },
     { name: 'query/graph', text: catalogue.queryGraph.text, input: { today: '2024-01-01' } },
   ];
 }
