@@ -385,9 +385,6 @@ export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $i
 MERGE (author:Author {key: row.key})
 SET author += row.properties` };
 
-/** Waits until every index can be used. */
-export const writeAwaitIndexes: Statement = { name: "write/await-indexes", text: "CALL db.awaitIndexes($in.seconds)" };
-
 /** Which topic is broader than which. */
 export const writeBroaderTopics: Statement = { name: "write/broader-topics", text: `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
@@ -1501,7 +1498,6 @@ CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Ali
   "write/authors": `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
 SET author += row.properties`,
-  "write/await-indexes": `CALL db.awaitIndexes($in.seconds)`,
   "write/broader-topics": `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
 MATCH (broader:Topic {key: row.broader})

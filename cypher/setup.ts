@@ -1,13 +1,7 @@
 /** Makes a graph ours: its marker, its constraints and its indexes (cypher/indexes.cypher). */
 import { readFileSync } from 'node:fs';
-import {
-  writeAwaitIndexes,
-  writeLabels,
-  writeMakeMarker,
-  writeMarker,
-  writeMoveMarker,
-  writeSchema,
-} from './catalogue.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { writeLabels, writeMakeMarker, writeMarker, writeMoveMarker, writeSchema } from './catalogue.ts';
 import type { Db, Statement } from './db.ts';
 
 /** The version of the graph model that this code reads and writes. */
@@ -99,12 +93,20 @@ async function createSchema(db: Db, version: number, log: (line: string) => void
       );
     });
   }
-  await db.command(writeAwaitIndexes, { seconds: 600 });
-  const failed = (await indexStates(db)).filter(({ state }) => state !== 'ONLINE');
+  const failed = (await settledIndexes(db)).filter(({ state }) => state !== 'ONLINE');
   if (failed.length)
     throw new Error(
       `These indexes cannot be used: ${failed.map(({ name, state }) => `${name} (${state})`).join(', ')}.`,
     );
+}
+
+/** Looks again and again, since one statement that waits ends with the server's time limit for transactions. */
+async function settledIndexes(db: Db): Promise<IndexState[]> {
+  for (let wait = 20; ; wait = Math.min(2 * wait, 1_000)) {
+    const states = await indexStates(db);
+    if (!states.some(({ state }) => state === 'POPULATING')) return states;
+    await sleep(wait);
+  }
 }
 
 const markerText = (version: number) => `MERGE (:Citeweave {modelVersion: ${version}})`;

@@ -34,6 +34,22 @@ describe('ensureGraph', () => {
     expect(lines).toHaveLength(1);
   });
 
+  test('waits until the last index has been filled, however long that takes', async () => {
+    await ensureGraph(db);
+    const seen: string[] = [];
+    const slow: Db = {
+      ...db,
+      command: async (statement, input) => {
+        const rows = await db.command(statement, input);
+        if (statement.name !== 'write/schema') return rows;
+        seen.push(seen.length < 3 ? 'POPULATING' : 'ONLINE');
+        return rows.map((row) => (row.name === 'paper_text' ? { ...row, state: seen.at(-1) } : row));
+      },
+    };
+    await ensureGraph(slow);
+    expect(seen).toEqual(['POPULATING', 'POPULATING', 'POPULATING', 'ONLINE']);
+  });
+
   test('touches no data that is not ours, says what it found and how to go on', async () => {
     await command('CREATE (:Person), (:Person:Actor), ()');
     await command('DROP INDEX paper_text IF EXISTS');

@@ -1,2 +1,0 @@
-// Waits until every index can be used.
-CALL db.awaitIndexes($in.seconds)
