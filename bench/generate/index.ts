@@ -1,11 +1,12 @@
-/** A made-up scholarly graph of any size, the same for a seed: nodes before what joins them. */
-import { drawCitations } from './citations.ts';
+/** A made-up scholarly graph of any size, the same for a seed: nodes before what joins them, in flat memory. */
+import { drawReferences, type Outline, outlineOf } from './citations.ts';
 import { type GenerateOptions, type Shape, shapeOf } from './options.ts';
-import { papers } from './papers.ts';
+import { addedAt, keyOf, papers } from './papers.ts';
 import { people } from './people.ts';
-import { createRandom, type Random } from './random.ts';
-import { chunked, type Rows } from './rows.ts';
+import { type Random, randomOf } from './random.ts';
+import { chunked, type Join, type Rows } from './rows.ts';
 import { subjects } from './subjects.ts';
+import { capital, sentence } from './words.ts';
 
 export type { GenerateOptions } from './options.ts';
 export type { Rows } from './rows.ts';
@@ -13,24 +14,28 @@ export type { Rows } from './rows.ts';
 /** The graph as rows to be created, in pieces that each fit a transaction. */
 export function* generateGraph(options: GenerateOptions): Generator<Rows> {
   const shape = shapeOf(options);
-  const random = createRandom(shape.seed);
-  const citations = drawCitations(shape, random);
-  const full = citations.isFull.flatMap((is, i) => (is ? [i] : []));
-  yield* papers(shape, citations, random);
-  yield* people(shape, full, random);
-  yield* subjects(shape, full, random);
-  yield* chunked(
-    'CITES',
-    citations.from.map((from, i) => cites(shape, from, citations.to[i]!, random)),
-  );
+  const outline = outlineOf(shape);
+  yield* papers(shape, outline);
+  yield* people(shape, outline);
+  yield* subjects(shape, outline);
+  yield* chunked('CITES', citations(shape, outline));
 }
 
-const cites = ({ part }: Shape, from: number, to: number, random: Random) => [
-  `${part}:p${from}`,
-  `${part}:p${to}`,
-  {
-    addedAt: '2024-01-01T00:00:00.000Z',
-    ...(random.chance(0.5) ? { isInfluential: random.chance(0.1) } : {}),
-    ...(random.chance(0.1) ? { contexts: ['As shown there.'], intents: ['BACKGROUND'] } : {}),
-  },
-];
+function* citations(shape: Shape, outline: Outline): Generator<Join> {
+  for (const [citing, cited] of drawReferences(shape, outline)) {
+    const random = randomOf(shape.seed, 'citations', citing);
+    const [from, at] = [keyOf(shape, citing), addedAt(citing)];
+    for (const to of cited) yield [from, keyOf(shape, to), evidence(at, random)];
+  }
+}
+
+const INTENTS = [['BACKGROUND'], ['METHODOLOGY'], ['RESULT'], ['BACKGROUND', 'METHODOLOGY']];
+
+/** What is known of a citation: of half whether it matters, of a tenth the sentence. */
+const evidence = (at: string, random: Random) => ({
+  addedAt: at,
+  ...(random.chance(0.5) ? { isInfluential: random.chance(0.1) } : {}),
+  ...(random.chance(0.1)
+    ? { contexts: [`${capital(sentence(random, random.int(8, 25)))}.`], intents: random.pick(INTENTS) }
+    : {}),
+});

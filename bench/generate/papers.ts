@@ -1,103 +1,112 @@
-import type { Citations } from './citations.ts';
+import { numbers, type Outline } from './citations.ts';
+import { paperIds } from './ids.ts';
 import type { Shape } from './options.ts';
-import type { Random } from './random.ts';
-import { chunked, type Rows } from './rows.ts';
-
-export const VENUES = 60;
+import { type Random, randomOf } from './random.ts';
+import { chunked, type Join, type Properties, type Rows } from './rows.ts';
+import { venueName, venueOf } from './subjects.ts';
+import { capital, sentence } from './words.ts';
 
 /** The papers, those with a record and the placeholders, and further ids of some. */
-export function* papers(shape: Shape, citations: Citations, random: Random): Generator<Rows> {
-  const { isFull, held } = citations;
-  const rows = held.map((count, i) => (isFull[i] ? full : placeholder)(shape, i, count, random));
+export function* papers(shape: Shape, outline: Outline): Generator<Rows> {
+  const all = () => numbers(outline);
   yield* chunked(
     'Full',
-    rows.filter((_, i) => isFull[i]),
+    numbers(outline, 'full').map((n) => full(shape, outline, n)),
   );
   yield* chunked(
     'Placeholder',
-    rows.filter((_, i) => !isFull[i]),
+    numbers(outline, 'placeholder').map((n) => placeholder(shape, outline, n)),
   );
-  const former = rows.flatMap(({ key }, i) =>
-    i % 50 === 0
-      ? { key, id: `Paper:${shape.part}:former${i}`, isFormerKey: true }
-      : i % 50 === 1
-        ? { key, id: `Paper:doi:10.5555/${shape.part}.former${i}` }
-        : [],
+  yield* chunked(
+    'Alias',
+    all().flatMap((n) => alias(shape, n)),
   );
-  yield* chunked('Alias', former);
-  const versions = rows.flatMap(({ key }, i) => (i > 0 && i % 97 === 0 ? [[key, rows[i - 1]!.key, {}]] : []));
-  yield* chunked('VERSION_OF', versions);
+  yield* chunked(
+    'OF',
+    all().flatMap((n) => alias(shape, n).map(({ id }): Join => [id, keyOf(shape, n), {}])),
+  );
+  yield* chunked(
+    'VERSION_OF',
+    all()
+      .filter((n) => n > 0 && n % 97 === 0)
+      .map((n): Join => [keyOf(shape, n), keyOf(shape, n - 1), {}]),
+  );
 }
 
-const addedAt = (i: number) => new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 1000) * 1000).toISOString();
+export const keyOf = ({ part }: Shape, n: number) => `${part}:p${n}`;
 
-function placeholder({ part }: Shape, i: number, held: number) {
+/** Every thousand papers are an import of their own. */
+export const addedAt = (n: number): string =>
+  new Date(Date.UTC(2024, 0, 1) + Math.floor(n / 1000) * 1000).toISOString();
+
+function alias({ part }: Shape, n: number) {
+  if (n % 50 === 0) return [{ id: `Paper:${part}:former${n}`, isFormerKey: true }];
+  return n % 50 === 1 ? [{ id: `Paper:doi:10.5555/${part}.former${n}` }] : [];
+}
+
+function placeholder({ part }: Shape, { held }: Outline, n: number): Properties {
+  const { key, openalex } = paperIds(part, n);
   return {
-    key: `${part}:p${i}`,
-    openalex: `W${part}${i}`,
-    addedAt: addedAt(i),
+    key,
+    openalex,
+    addedAt: addedAt(n),
     sortDate: '0000',
-    heldCitationCount: held,
-    sortCitationCount: held,
+    heldCitationCount: held[n]!,
+    sortCitationCount: held[n]!,
   };
 }
 
-function full(shape: Shape, i: number, held: number, random: Random) {
-  const published = random.chance(0.9) ? Math.round(held * (1 + 2 * random.next())) : undefined;
-  const abstract = random.chance(0.5) ? { abstract: sentence(random, 25) } : {};
+function full(shape: Shape, outline: Outline, n: number): Properties {
+  const random = randomOf(shape.seed, 'paper', n);
+  const held = outline.held[n]!;
+  const published = random.chance(0.9) ? { citationCount: Math.round(held * (1 + 2 * random.next())) } : {};
+  const venue = venueOf(shape, n);
+  return {
+    ...placeholder(shape, outline, n),
+    ...paperIds(shape.part, n),
+    ...dates(shape, n, random),
+    title: capital(sentence(random, random.int(4, 14))),
+    ...(random.chance(shape.abstracts) ? { abstract: sentence(random, random.int(60, 180)) } : {}),
+    ...(random.chance(0.02) ? { tldrModel: 'words', tldrText: sentence(random, 15) } : {}),
+    ...(venue === undefined ? {} : { venue: venueName(venue) }),
+    ...(random.chance(0.97) ? { publicationTypes: [kindOf(random)] } : {}),
+    ...(random.chance(0.95) ? { language: random.chance(0.9) ? 'en' : random.pick(LANGUAGES) } : {}),
+    ...access(shape, n, random),
+    ...(random.chance(0.9) ? { referenceCount: outline.references[n]! + random.int(0, 5) } : {}),
+    ...(random.chance(0.5) ? { influentialCitationCount: random.int(0, Math.ceil(held / 10)) } : {}),
+    ...published,
+    sortCitationCount: published.citationCount ?? held,
+  };
+}
+
+const KINDS = ['JOURNAL_ARTICLE', 'CONFERENCE', 'PREPRINT', 'REVIEW', 'BOOK_SECTION', 'THESIS', 'DATASET'];
+const LANGUAGES = ['zh', 'es', 'de', 'fr', 'pt', 'ja'];
+
+const kindOf = (random: Random) => KINDS[random.zipf(KINDS.length, 1)];
+
+function access({ part }: Shape, n: number, random: Random) {
+  const url = `https://example.org/${part}/${n}`;
   const isOpenAccess = random.chance(0.4);
   return {
-    ...placeholder(shape, i, held),
-    ...ids(shape.part, i),
-    ...dates(shape, i, random),
-    title: `${sentence(random, random.int(4, 10))} ${i}`,
-    ...abstract,
-    venue: `Journal ${random.skewed(VENUES, 2)}`,
-    url: `https://example.org/${shape.part}/${i}`,
-    publicationTypes: [random.pick(['JOURNAL_ARTICLE', 'CONFERENCE', 'REVIEW'])],
-    language: 'en',
+    url,
     isOpenAccess,
-    ...(isOpenAccess ? { openAccessPdfUrl: `https://example.org/${i}.pdf` } : {}),
-    isRetracted: false,
-    ...(published === undefined ? {} : { citationCount: published }),
-    referenceCount: random.int(0, 60),
-    sortCitationCount: published ?? held,
+    ...(isOpenAccess ? { openAccessPdfUrl: `${url}.pdf`, openAccessPdfStatus: 'GREEN' } : {}),
+    isRetracted: random.chance(0.001),
   };
 }
 
-/** Every kind of id, the rare ones at every tenth paper. */
-const ids = (part: string, i: number) => ({
-  ...(i % 5 < 3 ? { doi: `10.5555/${part}.${i}` } : {}),
-  ...(i % 3 === 0 ? { arxiv: `${part}.${i}` } : {}),
-  ...(i % 10 === 0
-    ? {
-        pmid: `${part}${i}`,
-        pmcid: `PMC${part}${i}`,
-        mag: `${part}${i}`,
-        acl: `${part}-${i}`,
-        dblp: `conf/${part}/${i}`,
-        s2: `${part}${i}`,
-        corpusId: `${part}${i}`,
-      }
-    : {}),
-});
-
-/** Newer papers have higher numbers. One in ten has a year alone, one in twenty not even that. */
-function dates({ papers }: Shape, i: number, random: Random) {
+/**
+ * The later a paper, the higher its number, and there are more from year to year. Of one in twenty no date is known,
+ * of one in ten the year alone, of some the month.
+ */
+function dates({ papers }: Shape, n: number, random: Random) {
   const known = random.next();
-  if (known < 0.05) return { sortDate: '0000' };
-  const at = 1990 + (34 * i) / papers;
+  if (known < 0.05) return {};
+  const at = 1960 + 64 * Math.sqrt(n / papers);
   const year = Math.floor(at);
   if (known < 0.15) return { year, sortDate: `${year}-01-01` };
   const day = new Date(Date.UTC(year, 0, 1 + Math.floor((at - year) * 365))).toISOString().slice(0, 10);
+  const month = day.slice(0, 7);
+  if (known < 0.2) return { year, publicationMonth: month, sortDate: `${month}-01` };
   return { year, publicationDate: day, sortDate: day };
 }
-
-const SYLLABLES = ['gra', 'ne', 'ti', 'lor', 'mi', 'sta', 'que', 'ro', 'ban', 'du', 'fe', 'xo'];
-const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
-
-/** The word of this rank: 0 is the commonest. */
-export const word = (rank: number) => WORDS[(rank * 611) % WORDS.length]!;
-
-const sentence = (random: Random, words: number) =>
-  Array.from({ length: words }, () => word(random.skewed(WORDS.length, 3))).join(' ');

@@ -1,63 +1,110 @@
+import { numbers, type Outline } from './citations.ts';
+import { orcid, serial } from './ids.ts';
 import type { Shape } from './options.ts';
-import type { Random } from './random.ts';
-import { chunked, type Rows } from './rows.ts';
+import { keyOf } from './papers.ts';
+import { type Random, randomOf } from './random.ts';
+import { chunked, type Join, type Properties, type Rows } from './rows.ts';
+import { capital, word } from './words.ts';
 
-type Place = [author: string, paper: string, properties: Record<string, unknown>];
-
-/** Ranks in the pool of the hub's authors: none of the busiest, but known people. */
+/** Ranks of the hub's authors: none of the busiest, but known people. */
 const HUB_RANKS = [40, 90, 150, 240, 350, 500, 700, 900];
 
-/** The authors and the bylines of these papers. A few people write much, many little; some bylines name one twice. */
-export function* people(shape: Shape, fullPapers: number[], random: Random): Generator<Rows> {
-  const { part, authors } = shape;
-  const pool = fullPapers.length;
-  const places: Place[] = [];
-  const unknown: Record<string, unknown>[] = [];
-  const used = new Set<number>();
-  for (const paper of fullPapers) {
-    const paperKey = `${part}:p${paper}`;
-    const length = paper === 0 ? Math.min(authors, 8) : 1 + random.skewed(authors, 1.6);
-    const seen = new Set<string>();
-    for (let position = 1; position <= length; position++) {
-      const rank = paper === 0 ? HUB_RANKS[position - 1]! % pool : random.skewed(pool, 2);
-      const isUnknown = paper !== 0 && random.chance(0.05);
-      const key = isUnknown ? `${paperKey}#${position}` : `${part}:a${rank}`;
-      if (isUnknown) unknown.push({ key, name: nameOf(rank), identity: 'BYLINE' });
-      else used.add(rank);
-      places.push([key, paperKey, placeProperties(position, length, rank, seen.has(key))]);
-      seen.add(key);
-    }
-  }
+/** So many authors, by neighbouring ranks, write together. */
+const GROUP = 20;
+
+/** Somebody on a byline: a rank among the authors, the busiest first, or with `isUnknown` a name alone. */
+type Place = { rank: number; isUnknown: boolean; isRepeat: boolean };
+
+const poolOf = ({ full }: Outline) => Math.ceil(full * 0.6);
+
+/** The authors and the bylines. A few people write much, many little; some bylines name one twice. */
+export function* people(shape: Shape, outline: Outline): Generator<Rows> {
+  const full = () => numbers(outline, 'full');
+  const used = new Uint8Array(poolOf(outline));
+  for (const n of full())
+    for (const { rank, isUnknown } of byline(shape, outline, n)) if (!isUnknown) used[rank] = 1;
+  yield* chunked('Author', known(shape, used));
   yield* chunked(
     'Author',
-    [...used].sort((a, b) => a - b).map((rank) => author(part, rank)),
+    full().flatMap((n) => unknown(shape, outline, n)),
   );
-  yield* chunked('Author', unknown);
-  yield* chunked('AUTHORED', places);
+  yield* chunked(
+    'AUTHORED',
+    full().flatMap((n) => authored(shape, outline, n)),
+  );
 }
 
 /** The busiest author's key. */
-export const busiest = (part: string) => `${part}:a0`;
+export const busiest = (part: string) => authorKey(part, 0);
 
-const author = (part: string, rank: number) => ({
-  key: `${part}:a${rank}`,
-  openalex: `A${part}${rank}`,
-  ...(rank % 4 === 0 ? { orcid: `0000-0002-${part}-${rank}` } : {}),
-  name: nameOf(rank),
-  identity: rank % 4 === 0 ? 'ORCID' : 'SOURCE_ID',
-  affiliations: [affiliation(rank)],
-});
+const authorKey = (part: string, rank: number) => `${part}:a${rank}`;
 
-const placeProperties = (position: number, length: number, rank: number, isRepeat: boolean) => ({
-  position,
-  isCorresponding: position === length,
-  affiliations: [affiliation(rank)],
-  rawAuthorName: nameOf(rank),
-  ...(isRepeat ? { isRepeat } : {}),
-});
+/** Who wrote a paper; the same at every call. */
+function byline(shape: Shape, outline: Outline, paper: number): Place[] {
+  const random = randomOf(shape.seed, 'byline', paper);
+  const pool = poolOf(outline);
+  if (paper === 0)
+    return [...new Set(HUB_RANKS.map((rank) => rank % pool))].map((rank) => ({
+      rank,
+      isUnknown: false,
+      isRepeat: false,
+    }));
+  const anybody = () => random.zipf(pool, Math.max(1, pool / 600));
+  const first = anybody();
+  const seen = new Set<number>();
+  return Array.from({ length: lengthOf(shape, random) }, (_, i) => {
+    const isUnknown = random.chance(0.05);
+    let rank = i === 0 ? first : random.chance(0.7) ? colleague(first, pool, random) : anybody();
+    if (seen.has(rank)) rank = random.chance(0.01) ? rank : random.int(0, pool - 1);
+    const isRepeat = !isUnknown && seen.has(rank);
+    if (!isUnknown) seen.add(rank);
+    return { rank, isUnknown, isRepeat };
+  });
+}
 
-const FIRST = ['Ada', 'Bo', 'Chen', 'Dana', 'Eli', 'Fatima', 'Goran', 'Hana', 'Ivo', 'Jun'];
-const LAST = ['Abe', 'Berg', 'Cruz', 'Dahl', 'Eze', 'Fox', 'Gupta', 'Holm', 'Ito', 'Jansen', 'Kim'];
+const lengthOf = ({ authors }: Shape, random: Random) =>
+  authors >= 3 && random.chance(0.0005) ? 100 + random.about(200) : 1 + random.about(authors - 1);
 
-const nameOf = (rank: number) => `${FIRST[rank % FIRST.length]} ${LAST[rank % LAST.length]} ${rank}`;
-const affiliation = (rank: number) => `University of ${LAST[(rank * 7) % LAST.length]}`;
+const colleague = (rank: number, pool: number, random: Random) =>
+  Math.min(rank - (rank % GROUP) + random.int(0, GROUP - 1), pool - 1);
+
+function* known({ part }: Shape, used: Uint8Array): Generator<Properties> {
+  for (let rank = 0; rank < used.length; rank++)
+    if (used[rank])
+      yield {
+        key: authorKey(part, rank),
+        openalex: `A${serial(part, rank)}`,
+        ...(rank % 4 === 0 ? { orcid: orcid(part, rank) } : {}),
+        name: nameOf(rank),
+        identity: rank % 4 === 0 ? 'ORCID' : 'SOURCE_ID',
+        affiliations: [affiliation(rank)],
+      };
+}
+
+const unknownKey = (shape: Shape, paper: number, position: number) => `${keyOf(shape, paper)}#${position}`;
+
+const unknown = (shape: Shape, outline: Outline, paper: number): Properties[] =>
+  byline(shape, outline, paper).flatMap(({ rank, isUnknown }, i) =>
+    isUnknown ? { key: unknownKey(shape, paper, i + 1), name: nameOf(rank), identity: 'BYLINE' } : [],
+  );
+
+const authored = (shape: Shape, outline: Outline, paper: number): Join[] =>
+  byline(shape, outline, paper).map(({ rank, isUnknown, isRepeat }, i, all) => [
+    isUnknown ? unknownKey(shape, paper, i + 1) : authorKey(shape.part, rank),
+    keyOf(shape, paper),
+    {
+      position: i + 1,
+      isCorresponding: i === all.length - 1,
+      affiliations: [affiliation(rank)],
+      rawAuthorName: nameOf(rank),
+      ...(isRepeat ? { isRepeat } : {}),
+    },
+  ]);
+
+const FIRST =
+  'Ada Bo Chen Dana Eli Fatima Goran Hana Ivo Jun Kofi Lea Mei Nils Olga Priya Qi Rosa Sven Tara'.split(' ');
+
+const nameOf = (rank: number) =>
+  `${FIRST[rank % FIRST.length]} ${capital(word(((rank * 7919) % 9973) + 144))}`;
+const affiliation = (rank: number) =>
+  `University of ${capital(word((Math.floor(rank / GROUP) * 31) % 1_000))}`;

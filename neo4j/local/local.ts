@@ -1,14 +1,14 @@
-import { execFile, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Home } from '../home.ts';
 import { endProcess, findProcess } from '../process.ts';
-import { HEAP, localConf } from '../settings.ts';
+import { HEAP } from '../settings.ts';
 import type { Log, Way } from '../types.ts';
-import { fetchJars, hasJars } from './jars.ts';
+import { hasJars } from './jars.ts';
 import { javaObstacle, mavenObstacle } from './java.ts';
+import { confFolder, prepareStore } from './store.ts';
 
 const CLEAN_EXIT_MS = 30_000;
 
@@ -27,22 +27,12 @@ const JVM = [
 const RECORDED = 'echo $$ > "$0" && exec "$@"';
 
 /** The official server as a java process, from the jars that Maven fetches. */
-export const localWay = ({ home, store, pidFile }: Home, log: Log, signal?: AbortSignal): Way => {
-  const conf = join(store, 'conf');
+export const localWay = (home: Home, log: Log, signal?: AbortSignal): Way => {
+  const { store, pidFile } = home;
   const consoleLog = join(store, 'logs', 'console.log');
-  const folders = [`--home-dir=${store}`, `--config-dir=${conf}`];
+  const folders = [`--home-dir=${store}`, `--config-dir=${confFolder(store)}`];
   const serverProcess = () =>
     existsSync(pidFile) ? findProcess(Number(readFileSync(pidFile, 'utf8')), folders.join(' ')) : undefined;
-
-  const setFirstPassword = async (classpath: string, passwordFile: string) => {
-    if (existsSync(join(store, 'data', 'databases'))) return;
-    const args = ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
-    await promisify(execFile)('java', [...args, `@${passwordFile}`], {
-      env: { ...process.env, NEO4J_HOME: store, NEO4J_CONF: conf },
-    }).catch(({ stderr, message }) => {
-      throw new Error(stderr?.trim() || message);
-    });
-  };
 
   return {
     source: 'local',
@@ -50,7 +40,7 @@ export const localWay = ({ home, store, pidFile }: Home, log: Log, signal?: Abor
 
     async obstacle() {
       if (process.platform === 'win32') return 'not on Windows';
-      return (await javaObstacle()) ?? (hasJars(home) ? undefined : await mavenObstacle());
+      return (await javaObstacle()) ?? (hasJars(home.home) ? undefined : await mavenObstacle());
     },
 
     async running() {
@@ -58,11 +48,8 @@ export const localWay = ({ home, store, pidFile }: Home, log: Log, signal?: Abor
       return found && `process ${found.pid}`;
     },
 
-    async launch(port, passwordFile) {
-      const classpath = join(await fetchJars(home, log, signal), '*');
-      for (const folder of [conf, join(store, 'logs')]) mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(join(conf, 'neo4j.conf'), localConf(port));
-      await setFirstPassword(classpath, passwordFile);
+    async launch(port) {
+      const classpath = await prepareStore(home, port, log, signal);
       rmSync(pidFile, { force: true });
       const output = openSync(consoleLog, 'w', 0o600);
       const server = ['org.neo4j.server.CommunityEntryPoint', ...folders, '--console-mode'];

@@ -16,13 +16,13 @@ const isWritten = process.env.UPDATE_BUDGET === '1' && !process.env.CI;
 /** Everything that may be asked of chosen nodes, and at the root. */
 export const PROFILED = [
   ...at('the hub', casesAt('Paper', 'gen:p0')),
-  ...at('a paper', casesAt('Paper', 'gen:p795')),
+  ...at('a paper', casesAt('Paper', 'gen:p54')),
   ...at('the busiest author', casesAt('Author', 'gen:a0')),
   ...at('an author', casesAt('Author', 'gen:a84')),
   ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),
   ...at('a narrow topic', casesAt('Topic', 'gen:t3.46')),
   ...at('a venue', casesAt('Venue', 'gen:v0')),
-  ...lookUpCases(everyId('gen', 330)),
+  ...lookUpCases(everyId('gen', 360)),
   ...rootCases(),
 ];
 

@@ -1,4 +1,6 @@
 /** The statements that a request may cause, by name, each with an input that fits it. */
+import { paperIds } from '../../bench/generate/ids.ts';
+import { word } from '../../bench/generate/words.ts';
 import * as catalogue from '../../cypher/catalogue.ts';
 import { composeCount, composePage, composeValue } from '../../cypher/compose.ts';
 import type { Input } from '../../cypher/db.ts';
@@ -50,7 +52,7 @@ export type PageOptions = {
   after?: [sort: unknown, key: string];
 };
 
-const OWN = { query: '"granegra"', excludeSelfCitations: true };
+const OWN = { query: `"${word(200)}"`, excludeSelfCitations: true };
 
 /** A page of 20 of a list, with every column that its edges may be asked for. */
 export function pageCase(list: ListFragment, orderName: string, options: PageOptions = {}): Case {
@@ -128,16 +130,9 @@ export const lookUpCases = (ids: Record<string, string>): Case[] =>
   }));
 
 /** The ids of a generated paper that has one of every kind. */
-export const everyId = (part: string, i: number): Record<string, string> => ({
-  key: `${part}:p${i}`,
+export const everyId = (part: string, n: number): Record<string, string> => ({
+  ...paperIds(part, n),
   alias: `Paper:${part}:former50`,
-  doi: `10.5555/${part}.${i}`,
-  arxiv: `${part}.${i}`,
-  acl: `${part}-${i}`,
-  dblp: `conf/${part}/${i}`,
-  openalex: `W${part}${i}`,
-  pmcid: `PMC${part}${i}`,
-  ...Object.fromEntries(['pmid', 'mag', 's2', 'corpusId'].map((kind) => [kind, `${part}${i}`])),
 });
 
 export const at = (place: string, cases: Case[]): Case[] =>

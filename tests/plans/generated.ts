@@ -8,7 +8,14 @@ import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
 import { refreshStatistics } from '../support/plans.ts';
 
 /** 20,000 papers, most of them placeholders, one hub that 5,000 cite. */
-export const GRAPH: GenerateOptions = { seed: 1, papers: 20_000, hubCitations: 5_000 };
+export const GRAPH: GenerateOptions = {
+  seed: 1,
+  papers: 20_000,
+  hubCitations: 5_000,
+  fullShare: 0.3,
+  references: 4,
+  authors: 4,
+};
 
 export type Generated = { driver: Driver; db: Db };
 

@@ -13,8 +13,9 @@ const MORE = {
   hubCitations: 2_000,
   fullShare: 0.2,
   references: 1,
-  authors: 2,
+  authors: 1.5,
   topics: 1,
+  abstracts: 0,
 };
 
 /** What a scan costs: shows that the measure would tell. */

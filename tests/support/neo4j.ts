@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dockerObstacle, IMAGE } from '../../neo4j/docker.ts';
+import { openHome } from '../../neo4j/home.ts';
 import { connectNeo4j, type Log, type Neo4jEnv, stopNeo4j } from '../../neo4j/index.ts';
 import { fetchJars, jarsFolder } from '../../neo4j/local/jars.ts';
+import { localWay } from '../../neo4j/local/local.ts';
 
 export type TestNeo4j = {
   uri: string;
@@ -45,6 +47,10 @@ const sweep = async () => {
     if (pid && !runs(Number(pid))) await dropHome(join(tmpdir(), name));
   }
 };
+
+/** Why the official server cannot be run here as a Java process, undefined if it can. */
+export const localObstacle = (): Promise<string | undefined> =>
+  localWay(openHome(SHARED_HOME), quiet).obstacle();
 
 /** A new CITEWEAVE_HOME in the temporary folder that shares the server's jars with the checkout. */
 export const freshHome = async (): Promise<string> => {

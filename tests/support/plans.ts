@@ -1,57 +1,15 @@
-import type { Driver } from 'neo4j-driver';
-import { type Input, toBolt } from '../../cypher/db.ts';
+import type { Driver } from '../../cypher/driver.ts';
 import { DATABASE } from './graph.ts';
 
-/** An operator of a plan: `NodeUniqueIndexSeek`, and what it reads. */
-export type Operator = { name: string; details: string };
-
-export type Profile = { hits: number; rows: unknown; operators: Operator[] };
-
-type Plan = {
-  operatorType: string;
-  arguments: Record<string, unknown>;
-  children: Plan[];
-  dbHits?: number;
-};
-
-const flat = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(flat)];
-const operatorsOf = (plan: Plan): Operator[] =>
-  flat(plan).map(({ operatorType, arguments: { Details } }) => ({
-    name: operatorType.replace(/@.*/, ''),
-    details: String(Details ?? ''),
-  }));
-
-const run = async (driver: Driver, text: string, input: Input) => {
-  const session = driver.session({ database: DATABASE });
-  try {
-    return await session.run(text, { in: toBolt(input) });
-  } finally {
-    await session.close();
-  }
-};
-
-/** The plan of a statement as it would be run; nothing is. */
-export async function explain(driver: Driver, text: string, input: Input = {}): Promise<Operator[]> {
-  const { summary } = await run(driver, `EXPLAIN ${text}`, input);
-  return operatorsOf(summary.plan as unknown as Plan);
-}
-
-/** Runs a statement and counts what it reads of the store. */
-export async function profile(driver: Driver, text: string, input: Input): Promise<Profile> {
-  const { records, summary } = await run(driver, `PROFILE ${text}`, input);
-  const plan = summary.profile as unknown as Plan;
-  return {
-    hits: flat(plan).reduce((sum, { dbHits }) => sum + Number(dbHits ?? 0), 0),
-    rows: records[0]?.toObject().rows,
-    operators: operatorsOf(plan),
-  };
-}
+export { explain, type Operator, type Profile, profile } from '../../cypher/profile.ts';
 
 /** Brings the statistics up to date and forgets every plan made from older ones. */
 export async function refreshStatistics(driver: Driver): Promise<void> {
-  await run(driver, 'CALL db.awaitIndexes(120)', {});
-  await run(driver, 'CALL db.prepareForReplanning(120)', {});
-  await run(driver, 'CALL db.clearQueryCaches()', {});
+  const session = driver.session({ database: DATABASE });
+  await session.run('CALL db.awaitIndexes(120)');
+  await session.run('CALL db.prepareForReplanning(120)');
+  await session.run('CALL db.clearQueryCaches()');
+  await session.close();
 }
 
 /** Does `work` for every item, two at a time: Neo4j plans on both cores. */

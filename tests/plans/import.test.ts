@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadGenerated } from '../../bench/generate/load.ts';
+import { openNeo4j } from '../../bench/open.ts';
+import { createDb, type Db } from '../../cypher/db.ts';
+import { ensureGraph } from '../../cypher/setup.ts';
+import { dumpLines } from '../../ingest/dump.ts';
+import { verifyGraph } from '../../ingest/verify.ts';
+import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { dropHome, freshHome, localObstacle, log, quiet } from '../support/neo4j.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const OPTIONS = { papers: 600, seed: 7 };
+
+const generate = (home: string, { papers, seed } = OPTIONS) =>
+  promisify(execFile)(process.execPath, [
+    join(ROOT, 'bench/generate/main.ts'),
+    ...['--home', home, '--papers', String(papers), '--seed', String(seed)],
+  ]);
+
+async function linesOf(db: Db): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of dumpLines(db)) lines.push(line);
+  return lines;
+}
+
+/** The same graph over Bolt, in the run's own Neo4j. */
+async function loadedLines(): Promise<string[]> {
+  const driver = connectTestDriver();
+  const db = createDb(driver, { database: DATABASE });
+  try {
+    await clearGraph(driver);
+    await ensureGraph(db);
+    await loadGenerated(db, OPTIONS);
+    return await linesOf(db);
+  } finally {
+    await clearGraph(driver);
+    await driver.close();
+  }
+}
+
+const obstacle = await localObstacle();
+if (obstacle) log.warn(`the official importer is not tested: ${obstacle}`);
+
+(obstacle ? describe.skip : describe)('a graph through the official importer', () => {
+  let home: string;
+  afterAll(async () => {
+    if (home) await dropHome(home);
+  });
+
+  test('is whole, the same as over Bolt, and made once', async () => {
+    home = await freshHome();
+    expect((await generate(home)).stdout).toMatch(/^600 papers are in .* MB\)\n$/);
+    expect((await generate(home)).stdout).toMatch(/already\n$/);
+    await expect(generate(home, { papers: 600, seed: 8 })).rejects.toThrow('holds the graph of');
+    const neo4j = await openNeo4j(home, quiet);
+    try {
+      expect(await verifyGraph(neo4j.db)).toEqual([]);
+      const imported = await linesOf(neo4j.db);
+      expect(imported.length).toBeGreaterThan(1_000);
+      expect(imported).toEqual(await loadedLines());
+    } finally {
+      await neo4j.close();
+    }
+  }, 240_000);
+});
