@@ -1,0 +1,36 @@
+/** The questions that are measured, asked of a generated graph: `gen:p0` is its hub. */
+import { word } from './generate/words.ts';
+
+export type Question = { name: string; document: string; variables?: Record<string, unknown> };
+
+/** What a page of a list shows of each paper. */
+const PAGE =
+  '{ pageInfo { hasNextPage endCursor } edges { cursor node { id title year venue citationCount } } }';
+
+/** A page of the hub's citations. */
+const ofHub = (args: string, asked = PAGE) => `{ paper(id: "gen:p0") { citations(${args}) ${asked} } }`;
+
+export const QUESTIONS: Question[] = [
+  { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
+  { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
+  { name: 'hub, NEWEST', document: ofHub('first: 20, orderBy: NEWEST') },
+  {
+    name: 'hub, years, no placeholders',
+    document: ofHub('first: 20, where: { year: { from: 2015, to: 2018 }, isPlaceholder: false }'),
+  },
+  { name: 'hub, totalCount', document: ofHub('first: 1', '{ totalCount }') },
+  {
+    name: 'hub, sharesAuthors',
+    document: ofHub('first: 20, where: { sharesAuthors: true }'),
+  },
+  {
+    name: 'search, one common word',
+    document: `query ($query: String) { searchPapers(query: $query, first: 20) ${PAGE} }`,
+    variables: { query: word(50) },
+  },
+  {
+    name: 'search, two words',
+    document: `query ($query: String) { searchPapers(query: $query, first: 20) ${PAGE} }`,
+    variables: { query: `${word(50)} ${word(300)}` },
+  },
+];
