@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createRandom, type Random } from '../../bench/generate/random.ts';
+import { Random } from '../../bench/generate/random.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
@@ -77,7 +77,7 @@ function titlesOf(name: string, source: Source, path: string, unrelated: () => P
     }, 240_000);
 
     test('the right paper wins for at least 95 % of titles with slips', async () => {
-      const random = createRandom(1);
+      const random = new Random(1);
       const results: boolean[] = [];
       for (let i = 0; i < ASKED; i++) {
         const { title } = random.pick(records);
@@ -102,7 +102,7 @@ const ofTheSample = async () => (await titled(jsonl, SAMPLE)).map(({ title }) =>
 
 /** Titles that nobody gave. */
 const madeUp = async () => {
-  const random = createRandom(2);
+  const random = new Random(2);
   const some = (words: string) => random.pick(words.split(' '));
   const title = () =>
     `${some('Thermal Coastal Medieval Fiscal Avian')} ${some('erosion tariffs migration glaciers liturgy')} in ${some('Norway Peru Bengal Sicily Oman')}: ${some('evidence atlas reply survey')} ${random.int(1, 99)}`;
