@@ -1,4 +1,5 @@
 /** Writes batches of records into the graph. One batch is one transaction, and batches follow one another. */
+import { setImmediate as sent } from 'node:timers/promises';
 import {
   writeAliases,
   writeAuthors,
@@ -25,7 +26,7 @@ import {
   writeVenues,
   writeVersions,
 } from '../cypher/catalogue.ts';
-import type { Db, Input, RunInTransaction, Statement } from '../cypher/db.ts';
+import type { Db, Row, RunInTransaction, Statement } from '../cypher/db.ts';
 import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
 import type { HeldAuthor } from './authors.ts';
 import { type AllNodes, type Batch, batchOf } from './batch.ts';
@@ -70,18 +71,19 @@ export const createWriter = (db: Db, { now = Date.now }: { now?: () => number } 
 
 /** Locks the graph against other writers and returns this transaction's time, later than any before. */
 export async function takeClock(run: RunInTransaction, now: number): Promise<string> {
-  await run(writeTakeMarker, {});
-  const [row] = await run(writeTakeClock, { now });
+  const [, [row]] = await Promise.all([run(writeTakeMarker, {}), run(writeTakeClock, { now })]);
   if (!row) throw new Error('This graph has no Citeweave marker: prepare it by ensureGraph first.');
   return new Date(row.at as number).toISOString();
 }
 
+/** Statements that need no answer of one another are sent at once: Neo4j works while the next one is on its way. */
 async function writeBatch(run: RunInTransaction, records: PaperRecord[], now: number): Promise<BatchResult> {
-  const at = await takeClock(run, now);
-  const nodes = await findNodes(run, records);
-  const full = await holdPapers(run, nodes.Paper, records);
-  const heldAuthors = await holdAuthors(run, nodes.Author, records);
-  await holdVenues(run, nodes.Venue, records);
+  const [at, nodes] = await Promise.all([takeClock(run, now), findNodes(run, records)]);
+  const [full, heldAuthors] = await Promise.all([
+    holdPapers(run, nodes.Paper, records),
+    holdAuthors(run, nodes.Author, records),
+    holdVenues(run, nodes.Venue, records),
+  ]);
   const batch = batchOf(records, nodes, heldAuthors);
   const known = new Set(batch.papers.flatMap(({ key }) => (full.has(key) ? key : [])));
   const citationsCreated = await writeRows(run, batch, nodes, at);
@@ -105,12 +107,13 @@ async function findNodes(run: RunInTransaction, records: PaperRecord[]): Promise
   const ids = collectIds(records);
   const find = async (type: EntityType, statement: Statement) =>
     new Nodes(type, ids[type].keys!.length ? ((await run(statement, ids[type])) as Found[]) : []);
-  return {
-    Paper: await find('Paper', writeFindPapers),
-    Author: await find('Author', writeFindAuthors),
-    Topic: await find('Topic', writeFindTopics),
-    Venue: await find('Venue', writeFindVenues),
-  };
+  const [Paper, Author, Topic, Venue] = await Promise.all([
+    find('Paper', writeFindPapers),
+    find('Author', writeFindAuthors),
+    find('Topic', writeFindTopics),
+    find('Venue', writeFindVenues),
+  ]);
+  return { Paper, Author, Topic, Venue };
 }
 
 type Held = { key: string; ids: Record<string, string | null>; aliases: string[]; sourceIds?: string[] };
@@ -149,33 +152,43 @@ async function holdVenues(run: RunInTransaction, nodes: Nodes, records: PaperRec
   await hold<Held>(run, writeHeldVenues, nodes, ids);
 }
 
-/** Runs the statements that have rows, nodes before what joins them; returns how many citations are new. */
+/** Sends the statements that have rows, nodes before what joins them; returns how many citations are new. */
 async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, at: string) {
-  const write = async (statement: Statement, rows: Input) => {
-    if (Object.values(rows).every((list) => !(list as unknown[]).length)) return [];
-    return run(statement, { ...rows, at });
-  };
   const { papers, placeholders, citations, bylines, authors, topics, broader, venues } = batch;
-  await write(writePapers, { papers });
-  await write(writePlaceholders, { placeholders });
-  const [cited] = await write(writeCitations, { citations });
-  await write(writeClearBylines, { bylines });
-  await write(writeAuthors, { authors });
-  await write(writeBylines, { bylines });
-  await write(writeTopics, { topics });
-  await write(writeBroaderTopics, { broader });
-  await write(writePaperTopics, { papers: batch.paperTopics });
-  await write(writeVenues, { venues });
-  await write(writePublications, { publications: batch.publications });
-  await write(writeVersions, { versions: batch.versions });
-  await write(writeAliases, {
+  const { paperTopics, publications, versions } = batch;
+  const stored = new Set([papers, ...citations.map((c) => c.references)].flat().map(({ key }) => key));
+  for (const { key } of placeholders) stored.delete(key);
+  const aliases = {
     Paper: nodes.Paper.aliases,
     Author: nodes.Author.aliases,
     Topic: nodes.Topic.aliases,
     Venue: nodes.Venue.aliases,
-  });
-  const keys = new Set([papers, ...citations.map((c) => c.references)].flat().map(({ key }) => key));
-  for (const { key } of placeholders) keys.delete(key);
-  await write(writeStoredOrder, { keys: [...keys] });
+  };
+  const steps: [Statement, Record<string, unknown[]>][] = [
+    [writePapers, { papers }],
+    [writePlaceholders, { placeholders }],
+    [writeCitations, { citations }],
+    [writeClearBylines, { bylines }],
+    [writeAuthors, { authors }],
+    [writeBylines, { bylines }],
+    [writeTopics, { topics }],
+    [writeBroaderTopics, { broader }],
+    [writePaperTopics, { papers: paperTopics }],
+    [writeVenues, { venues }],
+    [writePublications, { publications }],
+    [writeVersions, { versions }],
+    [writeAliases, aliases],
+    [writeStoredOrder, { keys: [...stored] }],
+  ];
+  const answers = new Map<Statement, Promise<Row[]>>();
+  for (const [statement, rows] of steps) {
+    if (Object.values(rows).every((list) => !list.length)) continue;
+    const answer = run(statement, { ...rows, at });
+    answer.catch(() => {}); // seen below
+    answers.set(statement, answer);
+    await sent();
+  }
+  await Promise.all(answers.values());
+  const [cited] = (await answers.get(writeCitations)) ?? [];
   return Number(cited?.added ?? 0);
 }
