@@ -1,4 +1,4 @@
-// One project a suite (docs: README, "Tests"); only unit/ and lint/ run without a database.
+// One project a suite (docs: README, "Tests"). Those with a global set-up share one Neo4j; support/lanes.js has the others beside them.
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -9,10 +9,11 @@ const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
+  runner: '<rootDir>/tests/support/lanes.js',
   transform,
   ...more,
 });
-const neo4j = {
+const shared = {
   globalSetup: '<rootDir>/tests/support/setup.ts',
   globalTeardown: '<rootDir>/tests/support/teardown.ts',
 };
@@ -20,12 +21,15 @@ const neo4j = {
 export default {
   testTimeout: 60_000,
   ci: true,
+  maxWorkers: 2,
+  workerGracefulExitTimeout: 5_000,
   projects: [
     project('unit'),
     project('lint'),
-    project('plans', neo4j),
-    project('questions', neo4j),
-    project('http', neo4j),
-    project('browser', neo4j),
+    project('neo4j'),
+    project('plans', shared),
+    project('questions', shared),
+    project('http', shared),
+    project('browser', shared),
   ],
 };

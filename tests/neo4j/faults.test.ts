@@ -3,10 +3,10 @@ import { createDb, type Db } from '../../cypher/db.ts';
 import { createDriver, type Driver } from '../../cypher/driver.ts';
 import { connectNeo4j, neo4jStatus } from '../../neo4j/index.ts';
 import { type Listening, listen } from '../../server/listen.ts';
+import { serve } from '../http/serve.ts';
 import { DATABASE } from '../support/graph.ts';
 import { envOf, quiet, startLocalNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { stubApp } from '../unit/server/stub.ts';
-import { serve } from './serve.ts';
 
 const DEADLINE_MS = 3_000;
 

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createDriver } from '../../cypher/driver.ts';
-import { isSupported } from '../../neo4j/given.ts';
 import { connectNeo4j, neo4jStatus, stopNeo4j } from '../../neo4j/index.ts';
 import { findProcess } from '../../neo4j/process.ts';
 import { dropHome, envOf, freshHome, quiet } from '../support/neo4j.ts';
@@ -89,37 +88,6 @@ test('without Java, Maven and Docker one error names the three ways', async () =
   const text = (await child.stderr!.toArray()).join('');
   expect(text).toContain('No Neo4j to use (local: no Java 17 on PATH; docker: no docker on PATH)');
   expect(text).toMatch(/- NEO4J_URI and .*\n.*- Java 17 .*\n.*- a running Docker engine/);
-});
-
-test('a Neo4j that is given by its address', async () => {
-  const { CITEWEAVE_TEST_NEO4J_URI: uri, CITEWEAVE_TEST_NEO4J_PASSWORD: password } = process.env;
-  const env = { ...envOf(home), NEO4J_URI: uri, NEO4J_PASSWORD: password };
-  const given = await connectNeo4j({ env, log: quiet, start: true });
-  expect(given).toMatchObject({
-    uri,
-    source: 'uri',
-    startedHere: false,
-    version: expect.stringMatching(/^5\./),
-  });
-
-  const wrong = connectNeo4j({ env: { ...env, NEO4J_PASSWORD: 'wrong' }, log: quiet, start: true });
-  await expect(wrong).rejects.toThrow(/^bolt:\S+ refused NEO4J_USERNAME and NEO4J_PASSWORD\.$/);
-
-  const warnings: string[] = [];
-  const log = { ...quiet, warn: (message: string) => void warnings.push(message) };
-  const absent = await connectNeo4j({ env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' }, log, start: true });
-  expect(absent).toMatchObject({ source: 'uri', version: undefined });
-  expect(warnings).toHaveLength(1);
-});
-
-test.each([
-  ['5.22.0', false],
-  ['5.23.0', true],
-  ['5.26.30', true],
-  ['4.4.40', false],
-  ['2025.10.1', true],
-])('Neo4j %s supported: %s', (version, supported) => {
-  expect(isSupported(version)).toBe(supported);
 });
 
 test('a process id that now belongs to something else is neither used nor signalled', async () => {
