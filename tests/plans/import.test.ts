@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { loadGenerated } from '../../bench/generate/load.ts';
+import { createBench } from '../../bench/measure.ts';
 import { openNeo4j } from '../../bench/open.ts';
+import { QUESTIONS } from '../../bench/table.ts';
 import { createDb, type Db } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { dumpLines } from '../../ingest/dump.ts';
@@ -51,7 +53,7 @@ if (obstacle) log.warn(`the official importer is not tested: ${obstacle}`);
     if (home) await dropHome(home);
   });
 
-  test('is whole, the same as over Bolt, and made once', async () => {
+  test('is whole, the same as over Bolt, made once, and answers the questions of the bench', async () => {
     home = await freshHome();
     expect((await generate(home)).stdout).toMatch(/^600 papers are in .* MB\)\n$/);
     expect((await generate(home)).stdout).toMatch(/already\n$/);
@@ -62,8 +64,15 @@ if (obstacle) log.warn(`the official importer is not tested: ${obstacle}`);
       const imported = await linesOf(neo4j.db);
       expect(imported.length).toBeGreaterThan(1_000);
       expect(imported).toEqual(await loadedLines());
+      const measure = createBench(neo4j.db, neo4j.driver);
+      for (const question of QUESTIONS) {
+        const { statements, hits, p50, p95 } = await measure(question, 2, 0);
+        expect([question.name, statements]).toEqual([question.name, question.name.startsWith('hub') ? 2 : 1]);
+        expect(hits).toBeGreaterThan(0);
+        expect(p95).toBeGreaterThanOrEqual(p50);
+      }
     } finally {
       await neo4j.close();
     }
-  }, 240_000);
+  }, 480_000);
 });
