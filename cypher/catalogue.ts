@@ -3,6 +3,18 @@ import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
 import type { Cards } from './model.ts';
 
+/** Days from the cited to the citing paper; null when the day of either is unknown. */
+export const citationEdgeAgeInDays: ValueFragment<number | null> = { kind: "value", name: "citation-edge/age-in-days", parent: null, body: "duration.inDays(date(cited.publicationDate), date(citing.publicationDate)).days", variables: [], card: null, one: false, filters: null };
+
+/** Whether a citation comes from the same people: SELF, CLOSE, INDEPENDENT or UNKNOWN. */
+export const citationEdgeIndependence: ValueFragment<'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'> = { kind: "value", name: "citation-edge/independence", parent: null, body: "independence(node)", variables: [], card: null, one: false, filters: null };
+
+/** Whether both papers appeared in one venue; null when either is unknown. */
+export const citationEdgeIsSameVenue: ValueFragment<boolean | null> = { kind: "value", name: "citation-edge/is-same-venue", parent: null, body: `CASE WHEN EXISTS { (parent)-[:PUBLISHED_IN]->() } AND EXISTS { (node)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (parent)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(node) }
+  ELSE toLower(parent.venue) = toLower(node.venue)
+END`, variables: [], card: null, one: false, filters: null };
+
 /** True with a shared author; false with none where on each byline somebody has an identity; else null. */
 export const citationEdgeIsSelfCitation: ValueFragment<boolean | null> = { kind: "value", name: "citation-edge/is-self-citation", parent: null, body: `EXISTS { (parent)<-[:AUTHORED]-()-[:AUTHORED]->(node) } OR (null AND NOT (
   EXISTS { (parent)<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }
@@ -34,7 +46,7 @@ export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind:
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -60,7 +72,7 @@ export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: n
 
 /** The papers an author stands on the byline of, at the first place. */
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, orders: {  } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
 
 /** What is wrong with the aliases of one page, by id. */
 export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
@@ -205,10 +217,10 @@ export const paperAbstract: ValueFragment<string | null> = { kind: "value", name
 
 /** The byline; an author named twice stands at the first place. */
 export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, orders: { POSITION: { expression: "authored.position", descending: false } } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
 
 /** The papers that cite this one. */
-export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, orders: {  } };
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -249,22 +261,19 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 }`, variables: ["venue"], card: "Venue", one: true, filters: null };
 
 /** The papers that this one cites. */
-export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, orders: {  } };
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
 /** The one-sentence summary of a paper and what wrote it. */
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
 
 /** The topics of a paper: the main one first, then by falling score. */
-export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
+export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
 
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
 
 /** All papers, those included that are only known because they are cited. */
-export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
-
-/** All full papers. */
-export const queryAllPapers: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
+export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Authors by ids in canonical form. */
 export const queryAuthor: Statement = { name: "query/author", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -330,8 +339,8 @@ WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
 
-/** Full papers by words in title and abstract. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "CALL db.index.fulltext.queryNodes('paper_text', $args.query) YIELD node, score", variables: ["score"], node: "Paper", joint: "WHERE", edge: { score: "score" }, asked: {  }, orders: { RELEVANCE: { expression: "score", descending: true } } };
+/** All full papers, or those among them that are searched for. */
+export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", edge: { score: "hit[1]" }, asked: {  }, citing: "node", orders: {  } };
 
 /** Topics by ids in canonical form. */
 export const queryTopic: Statement = { name: "query/topic", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -362,17 +371,17 @@ RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
 
 /** The directly narrower topics. */
-export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", edge: {  }, asked: {  }, orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The papers on just this topic. */
-export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
+export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
 
 /** The papers on a topic or on one below it, with the best score among these. */
 export const topicPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/papers", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-(topic)<-[hasTopic:HAS_TOPIC]-(node)
-WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
+WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
 
 /** The papers of a venue. */
-export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, orders: {  } };
+export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Further ids of nodes. */
 export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
@@ -731,6 +740,15 @@ WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "author/papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "author/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
@@ -738,6 +756,57 @@ MATCH (n0)-[authored1:AUTHORED]->(n1)
 WHERE authored1.isRepeat IS NULL
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/papers#count": `UNWIND $in.keys AS key
@@ -888,10 +957,30 @@ RETURN n1
 RETURN collect([key, value]) AS rows`,
   "paper/citations NEWEST": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -907,11 +996,31 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/citations OLDEST": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -927,10 +1036,69 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/citations MOST_CITED": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -946,10 +1114,233 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/citations MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -965,12 +1356,31 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/citations SHARED_AUTHORS": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
-WITH COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1037,10 +1447,30 @@ WITH key, COLLECT {
 RETURN collect([key, value]) AS rows`,
   "paper/references NEWEST": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1056,11 +1486,31 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/references OLDEST": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1076,10 +1526,69 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/references MOST_CITED": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1095,10 +1604,233 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/references MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1114,12 +1846,31 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 RETURN collect([key, value]) AS rows`,
   "paper/references SHARED_AUTHORS": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+} AS coauthors1
 WITH key, COLLECT {
-WITH COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (n1)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
   EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
   AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
 )), COUNT {
@@ -1182,42 +1933,53 @@ WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
 }]] AS rows`,
+  "query/all-papers-and-placeholders LEAST_CITED": `RETURN [['', COLLECT {
+MATCH (n1:Paper)
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+}]] AS rows`,
   "query/all-papers-and-placeholders MOST_CITED_HERE": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
 }]] AS rows`,
-  "query/all-papers-and-placeholders#count": `RETURN [['', COUNT {
+  "query/all-papers-and-placeholders MOST_INFLUENTIAL": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
-RETURN n1
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
 }]] AS rows`,
-  "query/all-papers NEWEST": `RETURN [['', COLLECT {
-MATCH (n1:Full)
-WHERE n1.sortDate >= ''
-WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
-}]] AS rows`,
-  "query/all-papers OLDEST": `RETURN [['', COLLECT {
-MATCH (n1:Full)
-WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+  "query/all-papers-and-placeholders TITLE": `RETURN [['', COLLECT {
+MATCH (n1:Paper)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
 }]] AS rows`,
-  "query/all-papers MOST_CITED": `RETURN [['', COLLECT {
-MATCH (n1:Full)
-WHERE n1.sortCitationCount >= 0
-WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+  "query/all-papers-and-placeholders FIRST_AUTHOR": `RETURN [['', COLLECT {
+MATCH (n1:Paper)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
 }]] AS rows`,
-  "query/all-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
-MATCH (n1:Full)
-WHERE n1.heldCitationCount >= 0
-WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+  "query/all-papers-and-placeholders RECENTLY_ADDED": `RETURN [['', COLLECT {
+MATCH (n1:Paper)
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
 }]] AS rows`,
-  "query/all-papers#count": `RETURN [['', COUNT {
-MATCH (n1:Full)
+  "query/all-papers-and-placeholders FIRST_ADDED": `RETURN [['', COLLECT {
+MATCH (n1:Paper)
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
+}]] AS rows`,
+  "query/all-papers-and-placeholders#count": `RETURN [['', COUNT {
+MATCH (n1:Paper)
 RETURN n1
 }]] AS rows`,
   "query/author": `UNWIND range(0, size($in.ids) - 1) AS place
@@ -1276,34 +2038,71 @@ CALL (id) {
 WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
-  "query/search-papers RELEVANCE": `RETURN [['', COLLECT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
-WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1]
-}]] AS rows`,
   "query/search-papers NEWEST": `RETURN [['', COLLECT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+MATCH (n1:Full)
+WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, score1]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null]
 }]] AS rows`,
   "query/search-papers OLDEST": `RETURN [['', COLLECT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+MATCH (n1:Full)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
 }]] AS rows`,
   "query/search-papers MOST_CITED": `RETURN [['', COLLECT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+MATCH (n1:Full)
+WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null]
+}]] AS rows`,
+  "query/search-papers LEAST_CITED": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null]
 }]] AS rows`,
   "query/search-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+MATCH (n1:Full)
+WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null]
+}]] AS rows`,
+  "query/search-papers MOST_INFLUENTIAL": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+}]] AS rows`,
+  "query/search-papers TITLE": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+}]] AS rows`,
+  "query/search-papers FIRST_AUTHOR": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+}]] AS rows`,
+  "query/search-papers RECENTLY_ADDED": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null]
+}]] AS rows`,
+  "query/search-papers FIRST_ADDED": `RETURN [['', COLLECT {
+MATCH (n1:Full)
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null]
 }]] AS rows`,
   "query/search-papers#count": `RETURN [['', COUNT {
-CALL db.index.fulltext.queryNodes('paper_text', $in.a1.query) YIELD node AS n1, score AS score1
+MATCH (n1:Full)
 RETURN n1
 }]] AS rows`,
   "query/topic": `UNWIND range(0, size($in.ids) - 1) AS place
@@ -1381,12 +2180,66 @@ WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "topic/own-papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "topic/own-papers MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/own-papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, hasTopic1.score, coalesce(hasTopic1.isPrimary, false)]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "topic/own-papers#count": `UNWIND $in.keys AS key
@@ -1434,6 +2287,15 @@ WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1, isPrimary1]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "topic/papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "topic/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
@@ -1441,6 +2303,57 @@ MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, score1, isPrimary1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
+WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, score1, isPrimary1]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "topic/papers#count": `UNWIND $in.keys AS key
@@ -1476,12 +2389,66 @@ WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "venue/papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "venue/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Venue {key: key})
 WITH key, COLLECT {
 MATCH (n0)<-[:PUBLISHED_IN]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "venue/papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Venue {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:PUBLISHED_IN]-(n1)
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "venue/papers#count": `UNWIND $in.keys AS key

@@ -3,15 +3,22 @@
  * travels in `$in`: `$in.keys`, and `$in.a1` for the list's own arguments.
  */
 import type { Statement } from './db.ts';
-import { PRELUDES, type Predicate } from './filter.ts';
+import type { Predicate } from './filter/predicate.ts';
 import type { ListFragment, Order, ValueFragment } from './fragment.ts';
 import { cardText } from './model.ts';
+import { independence, PRELUDES } from './preludes.ts';
 
-/** One list with what decides its text. */
-export type ListShape = {
+/** Which nodes of a list are meant. */
+export type Selection = {
   list: ListFragment;
-  order: Order;
   where: Predicate | null;
+  /** Expression of [node, score, …] pairs that the list is narrowed to, as `hit`; null: the whole list. */
+  hits: string | null;
+};
+
+/** One page of them, with what decides its text. */
+export type ListShape = Selection & {
+  order: Order;
   /** Read from the far end; the caller turns the rows round. */
   backward: boolean;
   /** Starts behind a cursor: `$in.a1.after` is its sort value, `$in.a1.afterKey` its key. */
@@ -29,33 +36,54 @@ function rename(text: string, variables: string[], level: number) {
   const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w)`, 'g');
   return text
     .replace(/card\((\w+), (\w+)\)/g, (_, type, variable) => cardText(type, variable))
-    .replace(/(?<=YIELD )[\w, ]+/, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
+    .replace(/(?<=YIELD )[\w, ]+?(?= WHERE| RETURN|\n|$)/g, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
     .replace(words, (word) => names.get(word)!)
     .replaceAll('%', '')
     .replaceAll('$args', `$in.a${level}`);
 }
 
-/** The parents of a batch, and what is returned of each. */
-const over = (list: { parent: string | null }, returned: string) =>
-  list.parent
-    ? `UNWIND $in.keys AS key\nMATCH (n0:${list.parent} {key: key})\nWITH key, ${returned} AS value\nRETURN collect([key, value]) AS rows`
-    : `RETURN [['', ${returned}]] AS rows`;
+type Composed = {
+  fragment: Pick<ListFragment, 'parent' | 'variables'>;
+  name: string;
+  /** What is returned of each parent: an expression. */
+  value: string;
+  where?: Predicate | null;
+  hits?: string | null;
+  /** Further names that the text binds. */
+  variables?: string[];
+};
 
-/** The fragment and its filter: every node of the list, none of the page. */
-function source({ list, where }: Pick<ListShape, 'list' | 'where'>, more: string[] = []) {
-  const drives = where?.drives.map((pattern) => `MATCH ${pattern}\nWITH DISTINCT *`) ?? [];
-  const conditions = [drives.length ? where?.besides : where?.text, ...more].filter(Boolean);
-  const body = conditions.length ? `${list.body}\n${list.joint} ${conditions.join(' AND ')}` : list.body;
-  return [...drives, body].join('\n');
+/** The whole statement: what is worked out once, the parents of a batch, what is worked out for each, the value. */
+export function statement({ fragment, name, value, where, hits, variables = [] }: Composed): Statement {
+  const once = Object.entries({ ...where?.preludes, ...(hits ? { hits } : {}) });
+  const each = Object.keys(PRELUDES).filter((prelude) => new RegExp(`\\b${prelude}\\b`).test(value));
+  const lines = [
+    ...once.map(([as, text], i) => `WITH ${i ? '*, ' : ''}${text} AS ${as}`),
+    ...(fragment.parent
+      ? [
+          'UNWIND $in.keys AS key',
+          `MATCH (parent:${fragment.parent} {key: key})`,
+          ...each.map((prelude) => `WITH *, ${PRELUDES[prelude]} AS ${prelude}`),
+          `WITH key, ${value} AS value`,
+          'RETURN collect([key, value]) AS rows',
+        ]
+      : [`RETURN [['', ${value}]] AS rows`]),
+  ];
+  const names = [...fragment.variables, ...variables, ...once.map(([as]) => as), ...each, 'sort', 'hit'];
+  return { name, text: rename(lines.join('\n'), names, LEVEL) };
 }
 
-/** Names that the composer binds, and no fragment. */
-const OWN_NAMES = [...Object.keys(PRELUDES), 'sort'];
-
-/** Puts first what the text names of the parent. */
-function withPreludes(text: string) {
-  const named = Object.keys(PRELUDES).filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  return named.length ? `WITH ${named.map((n) => `${PRELUDES[n]} AS ${n}`).join(', ')}\n${text}` : text;
+/** The list, its filter and its hits: binds every node that is meant. */
+export function source({ list, where, hits }: Selection, more: string[] = []): string {
+  const drive = !hits && where?.drive;
+  const conditions = [drive ? where.besides : where?.text, ...more].filter((text) => text && text !== 'true');
+  // A body that aggregates drops what it does not name.
+  const body = hits ? list.body.replaceAll('WITH node,', 'WITH node, hit,') : list.body;
+  return [
+    ...(hits ? ['UNWIND hits AS hit', 'WITH hit, hit[0] AS node'] : []),
+    ...(drive ? [drive, 'WITH DISTINCT node'] : []),
+    conditions.length ? `${body}\n${list.joint} ${conditions.join(' AND ')}` : body,
+  ].join('\n');
 }
 
 /** Keyset: behind the cursor in the order's direction; ties by key, ascending. */
@@ -66,18 +94,20 @@ function behind({ order, backward }: ListShape, sort: string) {
 }
 
 /** A root list walks its order's index only under a predicate that bounds the property. */
-function bounded({ list, order }: ListShape) {
-  if (list.parent || list.variables.length || !/^node\.\w+$/.test(order.expression)) return [];
-  return [`${order.expression} ${/Count$/.test(order.expression) ? '>= 0' : ">= ''"}`];
-}
+const bounded = ({ list, order, hits, where }: ListShape) =>
+  order.bound && !list.parent && !hits && !where?.drive ? [`${order.expression} ${order.bound}`] : [];
+
+/** The column of a citation, which speaks of the citing and the cited paper. */
+const directed = ({ citing }: ListFragment, body: string) =>
+  body
+    .replaceAll('independence(node)', () => independence({ citing }))
+    .replace(/\bcit(ing|ed)\b/g, (_, end) => ((end === 'ing') === (citing === 'node') ? 'node' : 'parent'));
 
 /** One page of a list for each parent: rows of [card, sort value, edge columns…]. */
 export function composePage(shape: ListShape): Statement {
-  const { list, order, backward, resumed } = shape;
+  const { list, order, backward, resumed, hits } = shape;
   const plain = /^(?:node\.)?\w+$/.test(order.expression);
   const sort = plain ? order.expression : 'sort';
-  const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
-  const variables = [...list.variables, ...columns.flatMap((column) => column.variables), ...OWN_NAMES];
   const place = resumed ? [behind(shape, sort)] : bounded(shape);
   const sorted = plain
     ? [source(shape, place)]
@@ -86,29 +116,41 @@ export function composePage(shape: ListShape): Statement {
         `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
       ];
   const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
-  const asked = columns.map(({ name, body }) => body.replaceAll('$args.first', `$args.${name}`));
-  const text = [
+  const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
+  const asked = columns.map(({ name, body }) =>
+    directed(list, body).replaceAll('$args.first', `$args.${name}`),
+  );
+  const edge = Object.values(list.edge).map((column) =>
+    hits ? column : column.replace(/\bhit\[\d\]/, 'null'),
+  );
+  const page = [
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
-    `RETURN [${[`card(${list.node}, node)`, sort, ...Object.values(list.edge), ...asked].join(', ')}]`,
-  ].join('\n');
-  return {
+    `RETURN [${[`card(${list.node}, node)`, sort, ...edge, ...asked].join(', ')}]`,
+  ];
+  return statement({
+    ...shape,
+    fragment: list,
     name: list.name,
-    text: over(list, `COLLECT {\n${rename(withPreludes(text), variables, LEVEL)}\n}`),
-  };
+    value: `COLLECT {\n${page.join('\n')}\n}`,
+    variables: columns.flatMap((column) => column.variables),
+  });
 }
 
 /** How many nodes the list has for each parent. */
-export function composeCount(shape: Pick<ListShape, 'list' | 'where'>): Statement {
-  const text = rename(withPreludes(source(shape)), [...shape.list.variables, ...OWN_NAMES], LEVEL);
-  return {
-    name: `${shape.list.name}#count`,
-    text: over(shape.list, `COUNT {\n${text}\nRETURN n${LEVEL}\n}`),
-  };
-}
+export const composeCount = (selection: Selection): Statement =>
+  statement({
+    ...selection,
+    fragment: selection.list,
+    name: `${selection.list.name}#count`,
+    value: `COUNT {\n${source(selection)}\nRETURN node\n}`,
+  });
 
 /** A value for each parent. */
-export function composeValue(fragment: ValueFragment, where: Predicate | null = null): Statement {
-  const body = fragment.body.replace('filter(node)', () => (where ? `(${where.text})` : 'true'));
-  return { name: fragment.name, text: over(fragment, rename(body, fragment.variables, LEVEL)) };
-}
+export const composeValue = (fragment: ValueFragment, where: Predicate | null = null): Statement =>
+  statement({
+    fragment,
+    name: fragment.name,
+    value: fragment.body.replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
+    where,
+  });

@@ -22,6 +22,8 @@ export type ListFragment<Node extends EntityType = EntityType, Edge = Record<str
   edge: Record<string, string>;
   /** Edge columns that travel when they are asked for: values of the pair (parent, node). */
   asked: Record<string, ValueFragment>;
+  /** Of a list that hangs from a paper: which of the two cites the other. */
+  citing: 'node' | 'parent';
   /** Orders of its own, the default first. */
   orders: Record<string, Order>;
   /** Types only. */
@@ -45,7 +47,10 @@ export type ValueFragment<Value = unknown> = {
   value?: Value;
 };
 
-/** Ascending or descending by an expression that is never null; ties by key, ascending. */
-export type Order = { expression: string; descending: boolean };
+/**
+ * Ascending or descending by an expression that is never null; ties by key, ascending. `bound` is a range that
+ * holds of every value of an indexed property: a root list needs it to walk the index.
+ */
+export type Order = { expression: string; descending: boolean; bound?: string };
 
 export type Fragment = ListFragment | ValueFragment | (Statement & { kind: 'statement' });

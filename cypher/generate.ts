@@ -26,6 +26,7 @@ function readFragments(): Map<string, Entry> {
   const folders = readdirSync(here, { withFileTypes: true }).filter((e) => e.isDirectory());
   for (const folder of folders.map((f) => f.name).sort())
     for (const file of readdirSync(new URL(folder, here)).sort()) {
+      if (!file.endsWith('.cypher')) continue;
       const name = `${folder}/${file.replace(/\.cypher$/, '')}`;
       const tags = parseFile(
         `cypher/${folder}/${file}`,
@@ -57,6 +58,7 @@ function fragmentOf(name: string, folder: string, tags: Tags): { type: string; f
       joint: jointOf(tags.body),
       edge,
       asked: {},
+      citing: tags.citing,
       orders: tags.orders,
     };
     return { type: 'ListFragment', fragment };
@@ -92,12 +94,13 @@ function plainStatements(fragment: Fragment): [string, Statement][] {
       list: fragment,
       order,
       where: null,
+      hits: null,
       backward: false,
       resumed: false,
       asked: Object.keys(fragment.asked),
     }),
   ]);
-  return [...pages, [`${fragment.name}#count`, composeCount({ list: fragment, where: null })]];
+  return [...pages, [`${fragment.name}#count`, composeCount({ list: fragment, where: null, hits: null })]];
 }
 
 const literal = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;

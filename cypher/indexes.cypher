@@ -27,6 +27,7 @@ CREATE INDEX venue_openalex IF NOT EXISTS FOR (n:Venue) ON (n.openalex);
 CREATE INDEX full_sort_date IF NOT EXISTS FOR (n:Full) ON (n.sortDate);
 CREATE INDEX full_held_citation_count IF NOT EXISTS FOR (n:Full) ON (n.heldCitationCount);
 CREATE INDEX full_sort_citation_count IF NOT EXISTS FOR (n:Full) ON (n.sortCitationCount);
+CREATE INDEX full_added_at IF NOT EXISTS FOR (n:Full) ON (n.addedAt);
 CREATE INDEX full_year IF NOT EXISTS FOR (n:Full) ON (n.year);
 
 CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Full) ON EACH [n.title, n.abstract];

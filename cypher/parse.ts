@@ -14,6 +14,7 @@ export type Tags = {
   edge: { name: string; type: string; expression: string }[];
   /** Folder of the fragments that give the edge's columns on request. */
   asked: string | null;
+  citing: 'node' | 'parent';
   orders: Record<string, Order>;
   body: string;
 };
@@ -35,6 +36,7 @@ export function parseFile(file: string, text: string): Tags {
     returns: [],
     edge: [],
     asked: null,
+    citing: 'node',
     orders: {},
     body,
   };
@@ -51,6 +53,7 @@ export function parseFile(file: string, text: string): Tags {
       tags.one = tag === 'one';
     } else if (tag === 'filters') tags.filters = value as EntityType;
     else if (tag === 'asked') tags.asked = value;
+    else if (tag === 'citing') tags.citing = value as Tags['citing'];
     else if (tag === 'returns') {
       const [, name, type] = part(value, /^(\w+) (.+)$/);
       tags.returns.push({ name: name!, type: type! });

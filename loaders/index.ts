@@ -3,7 +3,8 @@ import * as catalogue from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
 import { Batches } from './batch.ts';
 import { graphLoader } from './graph.ts';
-import { listLoader } from './lists.ts';
+import { keysOf } from './keys.ts';
+import { type List, listLoader } from './lists.ts';
 import { matchLoader } from './match.ts';
 import { nodeLoader } from './nodes.ts';
 import { valueLoader } from './values.ts';
@@ -11,18 +12,22 @@ import { valueLoader } from './values.ts';
 /** The loaders of one request. */
 export function createLoaders(reader: Reader) {
   const batches = new Batches(reader);
-  const list = listLoader(batches);
-  const value = valueLoader(batches);
   const node = nodeLoader(reader);
+  const queryPaper = node('Paper', catalogue.queryPaper);
+  const queryAuthor = node('Author', catalogue.queryAuthor);
+  const queryTopic = node('Topic', catalogue.queryTopic);
+  const queryVenue = node('Venue', catalogue.queryVenue);
+  const keys = keysOf({ Paper: queryPaper, Author: queryAuthor, Topic: queryTopic, Venue: queryVenue });
+  const list = listLoader(batches, keys);
+  const value = valueLoader(batches, keys);
   return {
     queryGraph: graphLoader(reader),
-    queryPaper: node('Paper', catalogue.queryPaper),
-    queryAuthor: node('Author', catalogue.queryAuthor),
-    queryTopic: node('Topic', catalogue.queryTopic),
-    queryVenue: node('Venue', catalogue.queryVenue),
     queryMatchPaper: matchLoader(reader),
+    queryPaper,
+    queryAuthor,
+    queryTopic,
+    queryVenue,
     querySearchPapers: list(catalogue.querySearchPapers),
-    queryAllPapers: list(catalogue.queryAllPapers),
     queryAllPapersAndPlaceholders: list(catalogue.queryAllPapersAndPlaceholders),
 
     paperAbstract: value(catalogue.paperAbstract),
@@ -56,8 +61,8 @@ export function createLoaders(reader: Reader) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The edge that a list's loader gives: `EdgeOf<'paperCitations'>`. */
-export type EdgeOf<Name extends keyof Loaders> = Loaders[Name] extends (...args: never[]) => {
-  edges: Promise<(infer E)[]>;
-}
+export type EdgeOf<Name extends keyof Loaders> = Loaders[Name] extends (
+  ...args: never[]
+) => Promise<List<infer E>>
   ? E
   : never;

@@ -1,16 +1,23 @@
-import { composeCount, composePage } from '../cypher/compose.ts';
-import { type PaperWhere, type Predicate, paperPredicate } from '../cypher/filter.ts';
+import { composeCount, composePage, type Selection } from '../cypher/compose.ts';
+import { composeFacets, type FacetAsk, hasFacet } from '../cypher/facets.ts';
+import { FILTERS } from '../cypher/filter/index.ts';
+import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
+import { FULL_TEXT } from '../cypher/hits.ts';
 import type { EntityType } from '../cypher/ids.ts';
 import { type Cards, readCard } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
 import type { Batches, Parent } from './batch.ts';
 import { encodeCursor } from './cursor.ts';
+import { type Facet, type FacetsRow, readFacets } from './facets.ts';
 import { type PageArgs, type Window, windowOf } from './window.ts';
+import { words } from './words.ts';
 
 export type ListArgs = PageArgs & {
+  /** Words that a paper of the list has in title or abstract. */
+  query?: string | null;
   orderBy?: string | null;
-  where?: PaperWhere | null;
+  where?: object | null;
   /** Edge columns that are asked for, with how many each may hold. */
   asked?: Record<string, number>;
   /** The fragment's own `$args`. */
@@ -35,10 +42,16 @@ type Row = [card: unknown[], sort: string | number, ...edge: unknown[]];
 export class List<E extends { node: unknown }> {
   readonly #page: () => Promise<Page<E>>;
   readonly #count: () => Promise<number>;
+  readonly #facets: (asked: readonly FacetAsk[]) => Promise<Map<string, Facet>>;
 
-  constructor(page: () => Promise<Page<E>>, count: () => Promise<number>) {
+  constructor(
+    page: () => Promise<Page<E>>,
+    count: () => Promise<number>,
+    facets: (asked: readonly FacetAsk[]) => Promise<Map<string, Facet>>,
+  ) {
     this.#page = page;
     this.#count = count;
+    this.#facets = facets;
   }
 
   get edges(): Promise<E[]> {
@@ -56,43 +69,62 @@ export class List<E extends { node: unknown }> {
   get totalCount(): Promise<number> {
     return this.#count();
   }
+
+  /** These facets of the whole list, by slot; what the list cannot have is left out. */
+  facets(asked: readonly FacetAsk[]): Promise<Map<string, Facet>> {
+    return this.#facets(asked);
+  }
 }
 
-/** A loader of one list: checks the arguments at once (BAD_USER_INPUT), reads later. */
+/** A loader of one list: checks the arguments (BAD_USER_INPUT) and finds the filter's ids first, reads later. */
 export const listLoader =
-  (batches: Batches) =>
+  (batches: Batches, keysOf: KeysOf) =>
   <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) =>
-  (parent: Parent, args: ListArgs = {}): List<Edge<Node, Columns>> => {
-    const { name: orderName, order } = orderOf(list as ListFragment, args.orderBy);
+  async (parent: Parent, args: ListArgs = {}): Promise<List<Edge<Node, Columns>>> => {
+    const fragment = list as ListFragment;
+    const query = words(args.query);
+    const { name: orderName, order } = orderOf(fragment, args.orderBy, query !== null);
     const window = windowOf(args, orderName);
-    const where = list.node === 'Paper' ? paperPredicate(args.where, list.parent) : null;
+    const where = predicate(FILTERS[list.node], args.where, fragment, keysOf);
     const asked = args.asked ?? {};
-    const filtered = { ...args.own, ...where?.args };
-    const countSlot = JSON.stringify([list.name, where?.text, filtered]);
-    const pageSlot = JSON.stringify([countSlot, orderName, window, asked]);
+    const filtered = { ...args.own, ...(query ? { query } : {}), ...(await where?.args) };
+    const selection: Selection = { list: fragment, where, hits: query && FULL_TEXT };
+    const slot = JSON.stringify([list.name, where?.text, where?.preludes, filtered]);
 
     const page = async () => {
-      const rows = await batches.load<Row[]>(pageSlot, parent, () => ({
-        statement: composePage({
-          list: list as ListFragment,
-          order,
-          where,
-          backward: window.backward,
-          resumed: window.from !== null,
-          asked: Object.keys(asked),
+      const rows = await batches.load<Row[]>(
+        JSON.stringify([slot, orderName, window, asked]),
+        parent,
+        () => ({
+          statement: composePage({
+            ...selection,
+            order,
+            backward: window.backward,
+            resumed: window.from !== null,
+            asked: Object.keys(asked),
+          }),
+          args: { ...filtered, ...asked, ...limits(window) },
         }),
-        args: { ...filtered, ...asked, ...limits(window) },
-      }));
+      );
       return toPage(rows ?? [], window, (row) =>
         toEdge<Node, Columns>(list, Object.keys(asked), orderName, row),
       );
     };
     const count = async () =>
-      (await batches.load<number>(`${countSlot}#count`, parent, () => ({
-        statement: composeCount({ list: list as ListFragment, where: where as Predicate | null }),
+      (await batches.load<number>(`${slot}#count`, parent, () => ({
+        statement: composeCount(selection),
         args: filtered,
       }))) ?? 0;
-    return new List(page, count);
+    const facets = async (wanted: readonly FacetAsk[]) => {
+      const asks = wanted.filter(({ name }) => hasFacet(selection, name));
+      if (!asks.length) return new Map<string, Facet>();
+      const found = await batches.load<[FacetsRow]>(`${slot}#facets${JSON.stringify(asks)}`, parent, () => ({
+        statement: composeFacets(selection, asks),
+        args: { ...filtered, ...Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask])) },
+      }));
+      return readFacets(found![0], asks);
+    };
+    return new List(page, count, facets);
   };
 
 /** One row more than the page tells whether there is another. */

@@ -22,8 +22,9 @@ export function askedId(type: EntityType, text: string): AskedId | null {
 const MAX_IDS = 500;
 
 /** BAD_USER_INPUT when a list of ids is longer than one request may look up. */
-export function checkIds(ids: readonly string[]) {
-  if (ids.length > MAX_IDS) throw badInput('ids', `ids has ${ids.length}; allowed are up to ${MAX_IDS}.`);
+export function checkIds(ids: readonly string[], argument = 'ids') {
+  if (ids.length > MAX_IDS)
+    throw badInput(argument, `${argument} has ${ids.length}; allowed are up to ${MAX_IDS}.`);
 }
 
 /** A loader of nodes by any id; the look-up of something not held is null. */
@@ -45,8 +46,8 @@ export const nodeLoader =
       const id = askedId(type, text);
       return id && loader.load(id);
     };
-    const many = async (texts: readonly string[]) => {
-      checkIds(texts);
+    const many = async (texts: readonly string[], argument?: string) => {
+      checkIds(texts, argument);
       return Promise.all(texts.map(one));
     };
     return { one, many };

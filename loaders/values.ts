@@ -1,21 +1,23 @@
 import { composeValue } from '../cypher/compose.ts';
-import { type PaperWhere, paperPredicate } from '../cypher/filter.ts';
+import { FILTERS } from '../cypher/filter/index.ts';
+import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ValueFragment } from '../cypher/fragment.ts';
 import { readCard } from '../cypher/model.ts';
 import type { Batches } from './batch.ts';
 
-export type ValueArgs = { where?: PaperWhere | null } & Record<string, unknown>;
+export type ValueArgs = { where?: object | null } & Record<string, unknown>;
 
 /** A loader of one value of a node: a column too large or too rare for its card, an aggregate, a single node. */
 export const valueLoader =
-  (batches: Batches) =>
+  (batches: Batches, keysOf: KeysOf) =>
   <Value>(fragment: ValueFragment<Value>) =>
   async (parent: string, { where, ...own }: ValueArgs = {}): Promise<Value> => {
-    const predicate = fragment.filters ? paperPredicate(where, fragment.parent) : null;
-    const args = { ...own, ...predicate?.args };
-    const slot = JSON.stringify([fragment.name, predicate?.text, args]);
+    const place = { parent: fragment.parent, variables: fragment.variables, citing: 'node' } as const;
+    const filter = fragment.filters && predicate(FILTERS[fragment.filters], where, place, keysOf);
+    const args = { ...own, ...(await filter?.args) };
+    const slot = JSON.stringify([fragment.name, filter?.text, filter?.preludes, args]);
     const answer = await batches.load<unknown>(slot, parent, () => ({
-      statement: composeValue(fragment, predicate),
+      statement: composeValue(fragment, filter),
       args,
     }));
     return decode(fragment, answer) as Value;

@@ -2,12 +2,14 @@ import { authorCoauthors } from '../cypher/catalogue.ts';
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
+import { authorshipFields } from './authorship.ts';
 import { address, builder } from './builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
 import { AuthorIdentity, CoauthorOrder } from './enums.ts';
 import { lookUpMany, lookUpOne } from './look-up.ts';
 import { Author, Paper } from './nodes.ts';
-import { PaperFilter, paperConnection, paperListArgs } from './paper-list.ts';
+import { PaperFilter } from './paper-filter.ts';
+import { paperConnection, searchedListArgs } from './paper-list.ts';
 import { AuthorIds } from './paper-parts.ts';
 
 lookUpOne('author', Author, 'an ORCID, an OpenAlex address or the id of a source', (l) => l.queryAuthor);
@@ -33,53 +35,38 @@ export const AuthoredPaperConnection = paperConnection<EdgeOf<'authorPapers'>>(
   {
     name: 'AuthoredPaperEdge',
     description: 'A paper, with the authorship.',
-    fields: (t) => ({
-      position: t.exposeInt('position', { description: 'Place on the byline, from 1.' }),
-      isCorresponding: t.exposeBoolean('isCorresponding', {
-        nullable: true,
-        description: 'Corresponding author; null when unknown.',
-      }),
-      affiliations: t.exposeStringList('affiliations', {
-        nullable: true,
-        description: 'As printed on this paper; null when unknown.',
-      }),
-      rawAuthorName: t.exposeString('rawAuthorName', { nullable: true, description: 'Name as printed.' }),
-    }),
+    fields: authorshipFields,
   },
 );
 
-const CoauthorConnection = connection<'Author', EdgeOf<'authorCoauthors'>>(
-  'CoauthorConnection',
-  Author as never,
-  {
-    description: 'Co-authors.',
-    things: 'authors',
-    edge: {
-      name: 'CoauthorEdge',
-      description: 'One co-author, with the joint papers.',
-      node: 'The co-author.',
-      fields: (t) => ({
-        sharedPaperCount: t.exposeInt('sharedPaperCount', { description: 'Joint papers held.' }),
-        firstYear: t.exposeInt('firstYear', {
-          nullable: true,
-          description: 'First joint year; null when no joint paper has a year.',
-        }),
-        lastYear: t.exposeInt('lastYear', {
-          nullable: true,
-          description: 'Last joint year; null when no joint paper has a year.',
-        }),
-        sharedPapers: t.field({
-          type: [Paper],
-          nullable: true,
-          description: 'The joint papers, newest first.',
-          args: { first: evidenceArg(t.arg, 10) },
-          complexity: pageCost,
-          resolve: (edge, { first }) => edge.sharedPapers.slice(0, first) as PaperCard[],
-        }),
+const CoauthorConnection = connection<AuthorCard, EdgeOf<'authorCoauthors'>>('CoauthorConnection', Author, {
+  description: 'Co-authors.',
+  things: 'authors',
+  edge: {
+    name: 'CoauthorEdge',
+    description: 'One co-author, with the joint papers.',
+    node: 'The co-author.',
+    fields: (t) => ({
+      sharedPaperCount: t.exposeInt('sharedPaperCount', { description: 'Joint papers held.' }),
+      firstYear: t.exposeInt('firstYear', {
+        nullable: true,
+        description: 'First joint year; null when no joint paper has a year.',
       }),
-    },
+      lastYear: t.exposeInt('lastYear', {
+        nullable: true,
+        description: 'Last joint year; null when no joint paper has a year.',
+      }),
+      sharedPapers: t.field({
+        type: [Paper],
+        nullable: true,
+        description: 'The joint papers, newest first.',
+        args: { first: evidenceArg(t.arg, 10) },
+        complexity: pageCost,
+        resolve: (edge, { first }) => edge.sharedPapers.slice(0, first) as PaperCard[],
+      }),
+    }),
   },
-);
+});
 
 const coauthorColumns = Object.keys(authorCoauthors.asked);
 
@@ -135,7 +122,7 @@ builder.objectFields(Author, (t) => ({
     type: AuthoredPaperConnection,
     nullable: true,
     description: 'Papers, with the authorship.',
-    args: paperListArgs(t.arg),
+    args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (a, args, { loaders }) => loaders.authorPapers(a.key, args),
   }),

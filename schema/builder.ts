@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { DateResolver, DateTimeISOResolver, URLResolver } from 'graphql-scalars';
 import { fromGlobalId, toGlobalId } from '../loaders/global-id.ts';
 import type { Context } from './context.ts';
+import { partialDate } from './partial-date.ts';
 
 /**
  * The one schema builder. A field is non-null unless it says otherwise; what costs a statement says otherwise.
@@ -16,6 +17,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     Date: { Input: Date; Output: string };
     DateTime: { Input: Date; Output: string };
+    PartialDate: { Input: string; Output: string };
     URL: { Input: URL; Output: string };
   };
 }>({
@@ -48,6 +50,10 @@ builder.queryType({ description: 'Questions to the graph: look up by id, search,
 builder.addScalarType('Date', DateResolver, { description: 'A calendar day: 2024-02-16.' });
 builder.addScalarType('DateTime', DateTimeISOResolver, {
   description: 'A moment with time zone, RFC 3339: 2024-02-16T09:30:00.000Z.',
+});
+builder.scalarType('PartialDate', {
+  description: 'A day, month or year: 2024-02-16, 2024-02, 2024. As an upper bound it includes all of it.',
+  parseValue: partialDate,
 });
 builder.addScalarType('URL', URLResolver, { description: 'An absolute http(s) address.' });
 

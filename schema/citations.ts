@@ -4,9 +4,9 @@ import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
-import { CitationIntent } from './enums.ts';
+import { CitationIntent, Independence } from './enums.ts';
 import { Author, Paper } from './nodes.ts';
-import { paperConnection, paperListArgs } from './paper-list.ts';
+import { paperConnection, searchedListArgs } from './paper-list.ts';
 
 const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
   'CitationConnection',
@@ -46,6 +46,20 @@ const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
         description:
           'True with a shared author; false with none where on each byline somebody has an identity; else null.',
       }),
+      independence: t.expose('independence', {
+        type: Independence,
+        nullable: true,
+        description: 'Whether it comes from the same people.',
+      }),
+      isSameVenue: t.exposeBoolean('isSameVenue', {
+        nullable: true,
+        description: 'Whether both papers appeared in one venue; null when either is unknown.',
+      }),
+      ageInDays: t.exposeInt('ageInDays', {
+        nullable: true,
+        description:
+          'Days from the cited to the citing paper, negative if that came first; null where the day of either is unknown.',
+      }),
       addedAt: t.field({
         type: 'DateTime',
         nullable: true,
@@ -63,7 +77,7 @@ builder.objectFields(Paper, (t) => ({
     type: CitationConnection,
     nullable: true,
     description: 'Papers that cite this one.',
-    args: paperListArgs(t.arg),
+    args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
       loaders.paperCitations(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
@@ -72,7 +86,7 @@ builder.objectFields(Paper, (t) => ({
     type: CitationConnection,
     nullable: true,
     description: 'Papers this one cites.',
-    args: paperListArgs(t.arg),
+    args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
       loaders.paperReferences(p.key, { ...args, asked: askedColumns(info, citationColumns) }),

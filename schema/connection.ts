@@ -1,12 +1,10 @@
-import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef } from '@pothos/core';
-import type { EntityType } from '../cypher/ids.ts';
-import type { Cards } from '../cypher/model.ts';
+import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
 import type { List } from '../loaders/lists.ts';
 import { DEFAULT_PAGE, MAX_PAGE, type PageArgs } from '../loaders/window.ts';
 import { builder } from './builder.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
-type AnyEdge<T extends EntityType> = { cursor: string; node: Cards[T] };
+type AnyEdge<Node> = { cursor: string; node: Node };
 
 /** Paging arguments, the same on every list. */
 export const pageArgs = (arg: ArgBuilder<Types>) => ({
@@ -28,62 +26,67 @@ export const pageCost = ({ first, last }: PageArgs) => ({
 export const evidenceArg = (arg: ArgBuilder<Types>, defaultValue: number) =>
   arg.int({ required: true, defaultValue, description: `How many at most, 1 to ${MAX_PAGE}.` });
 
-type ConnectionOptions<T extends EntityType, E extends AnyEdge<T>> = {
+/** What every list gives: its page, and how long it is in all. */
+export const listFields = <Node, E extends AnyEdge<Node>>(
+  t: PothosSchemaTypes.FieldBuilder<Types, List<E>>,
+  edge: OutputRef<E>,
+  node: OutputRef<Node>,
+  things: string,
+) => ({
+  edges: t.field({
+    type: [edge],
+    description: `The page, with what ties each of the ${things} to the list.`,
+    resolve: (list: List<E>) => list.edges as never,
+  }),
+  nodes: t.field({
+    type: [node],
+    description: `The page's ${things}.`,
+    resolve: (list: List<E>) => list.nodes as never,
+  }),
+  pageInfo: t.field({
+    type: builder.pageInfoRef(),
+    description: 'Place in the list.',
+    resolve: (list: List<E>) => list.pageInfo,
+  }),
+  totalCount: t.int({
+    nullable: true,
+    description: `All ${things} of the filtered list; null with an error if they could not be counted in time.`,
+    resolve: (list: List<E>) => list.totalCount,
+  }),
+});
+
+type ConnectionOptions<Node, E extends AnyEdge<Node>> = {
   description: string;
   edge: {
     name: string;
     description: string;
     node: string;
     fields?: ObjectFieldsShape<Types, E>;
-    interfaces?: InterfaceRef<Types, { cursor: string; node: unknown }>[];
   };
-  interfaces?: InterfaceRef<Types, unknown>[];
+  interfaces?: { list: InterfaceRef<Types, List<AnyEdge<Node>>>; edge: InterfaceRef<Types, AnyEdge<Node>> };
   /** What `totalCount` and `nodes` count and list: "papers". */
   things: string;
 };
 
 /** A connection and its edge. One shape for every list of the schema; the edge's own fields are the difference. */
-export function connection<T extends EntityType, E extends AnyEdge<T>>(
+export function connection<Node, E extends AnyEdge<Node>>(
   name: string,
-  node: ObjectRef<Types, Cards[T]>,
-  { description, edge, interfaces = [], things }: ConnectionOptions<T, E>,
+  node: ObjectRef<Types, Node>,
+  { description, edge, interfaces, things }: ConnectionOptions<Node, E>,
 ) {
   const edgeRef = builder.objectRef<E>(edge.name);
   edgeRef.implement({
     description: edge.description,
-    interfaces: (edge.interfaces ?? []) as never,
+    interfaces: interfaces ? [interfaces.edge as never] : [],
     fields: (t) => ({
       cursor: t.string({ description: 'Opaque; belongs to its order.', resolve: (e) => e.cursor }),
       node: t.field({ type: node, description: edge.node, resolve: (e) => e.node as never }),
-      ...(edge.fields?.(t as never) as object),
+      ...edge.fields?.(t),
     }),
   });
-  const ref = builder.objectRef<List<E>>(name);
-  ref.implement({
+  return builder.objectRef<List<E>>(name).implement({
     description,
-    interfaces: interfaces as never,
-    fields: (t) => ({
-      edges: t.field({
-        type: [edgeRef],
-        description: `The page, with what ties each of the ${things} to the list.`,
-        resolve: (list) => list.edges,
-      }),
-      nodes: t.field({
-        type: [node],
-        description: `The page's ${things}.`,
-        resolve: (list) => list.nodes as never,
-      }),
-      pageInfo: t.field({
-        type: builder.pageInfoRef(),
-        description: 'Place in the list.',
-        resolve: (list) => list.pageInfo,
-      }),
-      totalCount: t.int({
-        nullable: true,
-        description: `All ${things} of the filtered list; null with an error if they could not be counted in time.`,
-        resolve: (list) => list.totalCount,
-      }),
-    }),
+    interfaces: interfaces ? [interfaces.list as never] : [],
+    fields: (t) => listFields(t, edgeRef, node, things),
   });
-  return ref;
 }

@@ -11,10 +11,24 @@ export const PaperOrder = builder.enumType('PaperOrder', {
     },
     OLDEST: { description: 'By publication date, the earliest first.' },
     MOST_CITED: { description: 'By citationCount where published, else by citations held.' },
+    LEAST_CITED: { description: 'The reverse of MOST_CITED.' },
     MOST_CITED_HERE: { description: 'By citations held in this graph.' },
+    MOST_INFLUENTIAL: {
+      description:
+        'In citations and references the influential ones first; then by influentialCitationCount, as published.',
+    },
     SHARED_AUTHORS: {
       description:
         'By the number of authors shared with the paper the list hangs from. BAD_USER_INPUT elsewhere.',
+    },
+    TITLE: { description: 'By title, any case.' },
+    FIRST_AUTHOR: { description: 'By the name of the first author as printed, any case.' },
+    RECENTLY_ADDED: {
+      description:
+        'What came into this graph last, first: the paper, or in a list of citations the citation.',
+    },
+    FIRST_ADDED: {
+      description: 'In order of coming: keep `endCursor` and ask again for what is new.',
     },
   } as const,
 });
@@ -35,6 +49,22 @@ export const AuthorIdentity = builder.enumType('AuthorIdentity', {
     SOURCE_ID: { description: 'Known by the id of a source, such as OpenAlex.' },
     NAME: { description: "Equal printed names taken for one person, on the importer's order." },
     BYLINE: { description: "A name on one byline, nobody else's." },
+  } as const,
+});
+
+export const Independence = builder.enumType('Independence', {
+  description: 'Whether a citation comes from the same people.',
+  values: {
+    SELF: { description: 'The papers share an author.' },
+    CLOSE: {
+      description:
+        "Not SELF; an author of the citing paper wrote another paper with one of the cited paper's authors, in the citing paper's year or the five before it.",
+    },
+    INDEPENDENT: { description: 'Neither, as far as this graph knows.' },
+    UNKNOWN: {
+      description:
+        'A byline is missing, or nobody on it has an identity, or the citing year is unknown; and it is not SELF.',
+    },
   } as const,
 });
 

@@ -1,77 +1,38 @@
 /** What every list of papers takes and gives, so that one component shows any of them. */
 import type { ArgBuilder, InputShapeFromFields, ObjectFieldsShape } from '@pothos/core';
-import { MAX_DEPTH, MAX_FILTERS, type PaperWhere } from '../cypher/filter.ts';
 import type { PaperCard } from '../cypher/model.ts';
 import type { List } from '../loaders/lists.ts';
+import { MAX_QUERY } from '../loaders/words.ts';
 import { builder } from './builder.ts';
-import { connection, pageArgs } from './connection.ts';
+import { connection, listFields, pageArgs } from './connection.ts';
 import { PaperOrder } from './enums.ts';
+import { askedFacets, PaperFacets } from './facets.ts';
 import { Paper } from './nodes.ts';
+import { PaperFilter } from './paper-filter.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
+type PaperEdge = { cursor: string; node: PaperCard };
 
-export const IntRange = builder.inputType('IntRange', {
-  description: 'A range of whole numbers, ends included; leave one out for an open range.',
-  fields: (t) => ({
-    from: t.int({ description: 'The least that matches.' }),
-    to: t.int({ description: 'The most that matches.' }),
-  }),
-});
-
-export const PaperFilter = builder.inputRef<PaperWhere>('PaperFilter').implement({
-  description: `One filter for every list of papers. Fields are joined by AND; a null field is no filter. A filter matches what is known; \`not\` is the complement, so it keeps the unknown as well. Up to ${MAX_DEPTH} levels deep and ${MAX_FILTERS} filters in all.`,
-  fields: (t) => ({
-    and: t.field({ type: [PaperFilter], description: 'All of these hold. An empty list is BAD_USER_INPUT.' }),
-    or: t.field({
-      type: [PaperFilter],
-      description: 'At least one of these holds. An empty list is BAD_USER_INPUT.',
-    }),
-    not: t.field({ type: PaperFilter, description: 'This does not hold, or is not known.' }),
-    year: t.field({ type: IntRange, description: 'Publication year: `{from: 2023, to: 2024}`.' }),
-    isPlaceholder: t.boolean({
-      description: 'True keeps papers known only because they are cited, false those with a record.',
-    }),
-    sharesAuthors: t.boolean({
-      description:
-        'Has an author in common with the paper the list hangs from; false where that is known not to be so. BAD_USER_INPUT in a list that hangs from no paper.',
-    }),
-  }),
-});
-
-const PaperListEdge = builder.interfaceRef<{ cursor: string; node: unknown }>('PaperListEdge').implement({
+const PaperListEdge = builder.interfaceRef<PaperEdge>('PaperListEdge').implement({
   description: 'An edge of a list of papers.',
   fields: (t) => ({
-    cursor: t.string({ description: 'Opaque; belongs to its order.', resolve: (edge) => edge.cursor }),
-    node: t.field({ type: Paper, description: 'The paper.', resolve: (edge) => edge.node as PaperCard }),
+    cursor: t.exposeString('cursor', { description: 'Opaque; belongs to its order.' }),
+    node: t.expose('node', { type: Paper, description: 'The paper.' }),
   }),
 });
 
-type AnyPaperList = List<{ cursor: string; node: PaperCard }>;
-
-const PaperList = builder.interfaceRef<AnyPaperList>('PaperList').implement({
+const PaperList = builder.interfaceRef<List<PaperEdge>>('PaperList').implement({
   description: 'Every list of papers, so that one component shows any of them.',
   fields: (t) => ({
-    edges: t.field({
-      type: [PaperListEdge],
-      description: 'The page, with what ties each paper to the list.',
-      resolve: (list) => list.edges,
-    }),
-    nodes: t.field({ type: [Paper], description: "The page's papers.", resolve: (list) => list.nodes }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: 'Place in the list.',
-      resolve: (list) => list.pageInfo,
-    }),
-    totalCount: t.int({
+    ...listFields(t, PaperListEdge, Paper, 'papers'),
+    facets: t.field({
+      type: PaperFacets,
       nullable: true,
-      description:
-        'Papers in the whole filtered list; null with an error if they could not be counted in time.',
-      resolve: (list) => list.totalCount,
+      description: 'Counts of the whole filtered list, not of the page: by year, topic, author and so on.',
+      resolve: (list, _args, _context, info) => askedFacets(list, info),
     }),
   }),
 });
-
-type PaperEdge = { cursor: string; node: PaperCard };
 
 /** A connection of papers and its edge, both behind the interfaces that every list of papers has. */
 export const paperConnection = <E extends PaperEdge>(
@@ -84,11 +45,11 @@ export const paperConnection = <E extends PaperEdge>(
     fields?: ObjectFieldsShape<Types, E>;
   },
 ) =>
-  connection<'Paper', E>(name, Paper as never, {
+  connection<PaperCard, E>(name, Paper, {
     description,
     things: 'papers',
-    interfaces: [PaperList as never],
-    edge: { node: 'The paper.', ...edge, interfaces: [PaperListEdge as never] },
+    interfaces: { list: PaperList, edge: PaperListEdge },
+    edge: { node: 'The paper.', ...edge },
   });
 
 /** Arguments of every list of papers. */
@@ -99,6 +60,14 @@ export const paperListArgs = (arg: ArgBuilder<Types>) => ({
     description: 'Left out: RELEVANCE where the list has a measure of its own, else NEWEST.',
   }),
   ...pageArgs(arg),
+});
+
+/** Arguments of a list of papers that can be searched as well. */
+export const searchedListArgs = (arg: ArgBuilder<Types>) => ({
+  query: arg.string({
+    description: `Words in title and abstract, all of which must occur; no character is special; up to ${MAX_QUERY} characters. Left out or blank: no search. With it the default order is RELEVANCE, by search score.`,
+  }),
+  ...paperListArgs(arg),
 });
 
 export type PaperListArgs = InputShapeFromFields<ReturnType<typeof paperListArgs>>;

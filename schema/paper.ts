@@ -1,5 +1,7 @@
+import type { AuthorCard, TopicCard } from '../cypher/model.ts';
 import { toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
+import { authorshipFields } from './authorship.ts';
 import { address, builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { PublicationType } from './enums.ts';
@@ -105,9 +107,9 @@ builder.objectFields(Paper, (t) => ({
   }),
 }));
 
-const PaperAuthorConnection = connection<'Author', EdgeOf<'paperAuthors'>>(
+const PaperAuthorConnection = connection<AuthorCard, EdgeOf<'paperAuthors'>>(
   'PaperAuthorConnection',
-  Author as never,
+  Author,
   {
     description: 'A byline.',
     things: 'authors',
@@ -115,42 +117,27 @@ const PaperAuthorConnection = connection<'Author', EdgeOf<'paperAuthors'>>(
       name: 'PaperAuthorEdge',
       description: 'An authorship.',
       node: 'The author.',
-      fields: (t) => ({
-        position: t.exposeInt('position', { description: 'Place on the byline, from 1.' }),
-        isCorresponding: t.exposeBoolean('isCorresponding', {
-          nullable: true,
-          description: 'Corresponding author; null when unknown.',
-        }),
-        affiliations: t.exposeStringList('affiliations', {
-          nullable: true,
-          description: 'As printed on this paper; null when unknown.',
-        }),
-        rawAuthorName: t.exposeString('rawAuthorName', { nullable: true, description: 'Name as printed.' }),
-      }),
+      fields: authorshipFields,
     },
   },
 );
 
-const PaperTopicConnection = connection<'Topic', EdgeOf<'paperTopics'>>(
-  'PaperTopicConnection',
-  Topic as never,
-  {
-    description: "A paper's topics.",
-    things: 'topics',
-    edge: {
-      name: 'PaperTopicEdge',
-      description: 'A topic of the paper.',
-      node: 'The topic.',
-      fields: (t) => ({
-        score: t.exposeFloat('score', {
-          nullable: true,
-          description: '0 to 1; null when the source gives none.',
-        }),
-        isPrimary: t.exposeBoolean('isPrimary', { description: 'The main one.' }),
+const PaperTopicConnection = connection<TopicCard, EdgeOf<'paperTopics'>>('PaperTopicConnection', Topic, {
+  description: "A paper's topics.",
+  things: 'topics',
+  edge: {
+    name: 'PaperTopicEdge',
+    description: 'A topic of the paper.',
+    node: 'The topic.',
+    fields: (t) => ({
+      score: t.exposeFloat('score', {
+        nullable: true,
+        description: '0 to 1; null when the source gives none.',
       }),
-    },
+      isPrimary: t.exposeBoolean('isPrimary', { description: 'The main one.' }),
+    }),
   },
-);
+});
 
 builder.objectFields(Paper, (t) => ({
   authors: t.field({

@@ -1,10 +1,10 @@
-import { asksForPlaceholders } from '../cypher/filter.ts';
+import { asksForPlaceholders } from '../cypher/filter/placeholders.ts';
 import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { MAX_QUERY, words } from '../loaders/words.ts';
+import { words } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
-import { paperConnection, paperListArgs } from './paper-list.ts';
+import { paperConnection, searchedListArgs } from './paper-list.ts';
 
 type SearchEdge = Omit<EdgeOf<'querySearchPapers'>, 'score'> & { score?: number };
 
@@ -23,17 +23,13 @@ builder.queryField('searchPapers', (t) =>
     description:
       'Papers by words in title and abstract, or by filter alone. Without a query: all full papers; placeholders only where `where` asks for them.',
     args: {
-      query: t.arg.string({
-        description: `Plain words, all of which must occur; no character is special; up to ${MAX_QUERY} characters. Left out or blank: no search, just the filter.`,
-      }),
-      ...paperListArgs(t.arg),
+      ...searchedListArgs(t.arg),
     },
     complexity: pageCost,
-    resolve: (_, { query, ...args }, { loaders }) => {
-      const lucene = words(query);
-      if (lucene) return loaders.querySearchPapers(ROOT, { ...args, own: { query: lucene } }) as never;
-      if (asksForPlaceholders(args.where)) return loaders.queryAllPapersAndPlaceholders(ROOT, args) as never;
-      return loaders.queryAllPapers(ROOT, args) as never;
-    },
+    // Placeholders have no words: only without a query can there be any.
+    resolve: (_, args, { loaders }) =>
+      asksForPlaceholders(args.where) && !words(args.query)
+        ? loaders.queryAllPapersAndPlaceholders(ROOT, args)
+        : loaders.querySearchPapers(ROOT, args),
   }),
 );

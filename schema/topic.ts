@@ -1,9 +1,10 @@
+import type { TopicCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
 import { Topic } from './nodes.ts';
-import { paperConnection, paperListArgs } from './paper-list.ts';
+import { paperConnection, searchedListArgs } from './paper-list.ts';
 
 lookUpOne(
   'topic',
@@ -12,7 +13,7 @@ lookUpOne(
   (l) => l.queryTopic,
 );
 
-const TopicConnection = connection<'Topic', EdgeOf<'topicNarrower'>>('TopicConnection', Topic as never, {
+const TopicConnection = connection<TopicCard, EdgeOf<'topicNarrower'>>('TopicConnection', Topic, {
   description: 'Topics.',
   things: 'topics',
   edge: { name: 'TopicEdge', description: 'One topic of the list.', node: 'The topic.' },
@@ -72,7 +73,7 @@ builder.objectFields(Topic, (t) => ({
         defaultValue: true,
         description: 'Papers on narrower topics as well.',
       }),
-      ...paperListArgs(t.arg),
+      ...searchedListArgs(t.arg),
     },
     complexity: pageCost,
     resolve: (topic, { includeNarrower, ...args }, { loaders }) =>

@@ -2,7 +2,7 @@ import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
 import { Venue } from './nodes.ts';
-import { PaperConnection, paperListArgs } from './paper-list.ts';
+import { PaperConnection, searchedListArgs } from './paper-list.ts';
 
 lookUpOne('venue', Venue, 'an ISSN, an OpenAlex address or the id of a source', (l) => l.queryVenue);
 
@@ -17,8 +17,8 @@ builder.objectFields(Venue, (t) => ({
     type: PaperConnection,
     nullable: true,
     description: 'Its papers.',
-    args: paperListArgs(t.arg),
+    args: searchedListArgs(t.arg),
     complexity: pageCost,
-    resolve: (venue, args, { loaders }) => loaders.venuePapers(venue.key, args) as never,
+    resolve: (venue, args, { loaders }) => loaders.venuePapers(venue.key, args),
   }),
 }));

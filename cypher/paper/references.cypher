@@ -5,4 +5,5 @@
 // @edge isInfluential boolean | null: cites.isInfluential
 // @edge addedAt string | null: cites.addedAt
 // @asked citation-edge
+// @citing parent
 MATCH (parent)-[cites:CITES]->(node)

@@ -1,5 +1,4 @@
-// Full papers by words in title and abstract.
+// All full papers, or those among them that are searched for.
 // @list Paper
-// @edge score number | null: score
-// @order RELEVANCE desc: score
-CALL db.index.fulltext.queryNodes('paper_text', $args.query) YIELD node, score
+// @edge score number | null: hit[1]
+MATCH (node:Full)

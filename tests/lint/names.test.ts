@@ -16,8 +16,8 @@ const SERVED_BY: Record<string, string[]> = {
   // Any node: by its type's look-up.
   'Query.node': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
   'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
-  // Without a query it is a list of all papers, from an index that search has not.
-  'Query.searchPapers': ['query/search-papers', 'query/all-papers', 'query/all-papers-and-placeholders'],
+  // Placeholders are looked through only where the filter asks for them.
+  'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };

@@ -4,8 +4,12 @@ import { word } from '../../bench/generate/words.ts';
 import * as catalogue from '../../cypher/catalogue.ts';
 import { composeCount, composePage, composeValue } from '../../cypher/compose.ts';
 import type { Input } from '../../cypher/db.ts';
-import { type PaperWhere, type Predicate, paperPredicate } from '../../cypher/filter.ts';
+import { composeFacets, FACET_NAMES, hasFacet } from '../../cypher/facets.ts';
+import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
+import type { PaperWhere } from '../../cypher/filter/paper.ts';
+import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
 import type { ListFragment, ValueFragment } from '../../cypher/fragment.ts';
+import { FULL_TEXT } from '../../cypher/hits.ts';
 import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
 
@@ -37,17 +41,74 @@ const UNDER_PAPER: Record<string, PaperWhere> = {
   'sharesAuthors in a tree': { or: [{ sharesAuthors: true }, { year: { to: 1999 } }] },
 };
 
-export const filtersOf = (list: ListFragment): [string, Predicate][] => {
-  if (list.node !== 'Paper') return [];
-  const filters = { ...FILTERS, ...(list.parent === 'Paper' ? UNDER_PAPER : {}) };
-  return Object.entries(filters).map(([name, where]) => [name, paperPredicate(where, list.parent)!]);
+/** Every field alone; asked of the citations of a paper and at the root, which are the wide lists. */
+const FIELDS_ALONE: Record<string, PaperWhere> = {
+  publicationDate: { publicationDate: { from: '2010', to: '2012-06' } },
+  citationCount: { citationCount: { from: 100 } },
+  heldCitationCount: { heldCitationCount: { to: 3 } },
+  authorCount: { authorCount: { from: 2, to: 3 } },
+  venues: { venues: ['gen:v0', 'Venue 1'] },
+  publicationTypes: { publicationTypes: ['REVIEW'] },
+  languages: { languages: ['en'] },
+  isOpenAccess: { isOpenAccess: true },
+  hasOpenAccessPdf: { hasOpenAccessPdf: true },
+  isRetracted: { isRetracted: false },
+  hasAbstract: { hasAbstract: true },
+  isLatestVersion: { isLatestVersion: true },
+  topicIds: { topicIds: ['gen:t1.3'] },
+  authorIds: { authorIds: ['gen:a0', 'gen:a84'] },
+  'cites ids': { cites: { atLeast: { count: 1, of: { ids: ['gen:p1', 'gen:p2'] } } } },
+  'cites a topic': { cites: { noneOf: { topicId: 'gen:t3.46' } } },
+  'citedBy an author': { citedBy: { atLeast: { count: 1, of: { authorId: 'gen:a84' } } } },
+  sharesAuthorsWith: { sharesAuthorsWith: 'gen:p795' },
+  addedSince: { addedSince: '2024-01-01T00:00:00Z' },
 };
+
+const OF_CITATIONS: Record<string, PaperWhere> = {
+  independence: { independence: ['CLOSE', 'UNKNOWN'] },
+  intents: { intents: ['METHODOLOGY'] },
+  isInfluential: { isInfluential: true },
+};
+
+const filtersAt = ({ name, node, parent }: ListFragment): Record<string, PaperWhere> => ({
+  ...(node === 'Paper' ? FILTERS : {}),
+  ...(node === 'Paper' && parent === 'Paper' ? UNDER_PAPER : {}),
+  ...(['paper/citations', 'query/search-papers'].includes(name) ? FIELDS_ALONE : {}),
+  ...(name === 'paper/citations' ? OF_CITATIONS : {}),
+});
+
+export type Filter = Omit<Predicate, 'args'> & { args: Record<string, unknown> };
+
+/** In the generated graph an id of a filter is a key already. */
+const keysOf = async (_: unknown, keys: readonly string[]) => [...keys];
+
+const filters = new Map<string, [string, Filter][]>();
+for (const list of LISTS)
+  filters.set(
+    list.name,
+    await Promise.all(
+      Object.entries(filtersAt(list)).map(async ([name, where]): Promise<[string, Filter]> => {
+        const filter = predicate(FIELDS.Paper, where, list, keysOf)!;
+        return [name, { ...filter, args: await filter.args }];
+      }),
+    ),
+  );
+
+export const filtersOf = (list: ListFragment): [string, Filter][] => filters.get(list.name)!;
+
+const selectionOf = (list: ListFragment, filter?: [string, Filter], searched = false) => ({
+  list,
+  where: filter ? { ...filter[1], args: Promise.resolve(filter[1].args) } : null,
+  hits: searched ? FULL_TEXT : null,
+});
 
 export type PageOptions = {
   /** Key of the node that the list hangs from. */
-  anchor?: string;
-  filter?: [string, Predicate];
+  anchor?: string | undefined;
+  filter?: [string, Filter];
   backward?: boolean;
+  /** For words, too. */
+  searched?: boolean;
   /** The sort value and the key of the row to start behind. */
   after?: [sort: unknown, key: string];
 };
@@ -56,17 +117,22 @@ const OWN = { query: `"${word(200)}"`, excludeSelfCitations: true };
 
 /** A page of 20 of a list, with every column that its edges may be asked for. */
 export function pageCase(list: ListFragment, orderName: string, options: PageOptions = {}): Case {
-  const { anchor = '', filter, backward = false, after } = options;
+  const { anchor = '', filter, backward = false, after, searched = false } = options;
   const asked = Object.keys(list.asked);
   const { text } = composePage({
-    list,
-    order: ordersOf(list)[orderName]!,
-    where: filter?.[1] ?? null,
+    ...selectionOf(list, filter, searched),
+    order: ordersOf(list, searched)[orderName]!,
     backward,
     resumed: after !== undefined,
     asked,
   });
-  const how = [orderName, filter && `(${filter[0]})`, backward && 'backward', after && 'resumed'];
+  const how = [
+    searched && 'searched',
+    orderName,
+    filter && `(${filter[0]})`,
+    backward && 'backward',
+    after && 'resumed',
+  ];
   const a1 = {
     ...OWN,
     ...filter?.[1].args,
@@ -79,11 +145,27 @@ export function pageCase(list: ListFragment, orderName: string, options: PageOpt
   return { name, text, input: { keys: [anchor], a1 } };
 }
 
-export function countCase(list: ListFragment, anchor = '', filter?: [string, Predicate]): Case {
-  const { name, text } = composeCount({ list, where: filter?.[1] ?? null });
+export function countCase(list: ListFragment, anchor = '', filter?: [string, Filter]): Case {
+  const { name, text } = composeCount(selectionOf(list, filter));
   const a1 = { ...OWN, ...filter?.[1].args };
   return { name: filter ? `${name} (${filter[0]})` : name, text, input: { keys: [anchor], a1 } };
 }
+
+/** All facets of a list at once. */
+export function facetsCase(list: ListFragment, anchor = ''): Case {
+  const selection = selectionOf(list);
+  const asks = FACET_NAMES.filter((name) => hasFacet(selection, name)).map((name) => ({ name, first: 20 }));
+  const { name, text } = composeFacets(selection, asks);
+  const unbounded = { scheme: null, level: null };
+  const a1 = Object.fromEntries(asks.map((ask, i) => [`f${i}`, { ...ask, ...unbounded }]));
+  return { name, text, input: { keys: [anchor], a1 } };
+}
+
+/** What lists of papers have more than others. */
+const paperListCases = (list: ListFragment, anchor?: string): Case[] =>
+  list.node === 'Paper'
+    ? [pageCase(list, 'RELEVANCE', { anchor, searched: true }), facetsCase(list, anchor)]
+    : [];
 
 export function valueCase(fragment: ValueFragment, anchor: string): Case {
   const { name, text } = composeValue(fragment);
@@ -100,6 +182,7 @@ export function casesAt(parent: EntityType, anchor: string): Case[] {
       ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { anchor, filter })),
       countCase(list, anchor),
       ...filtersOf(list).map((filter) => countCase(list, anchor, filter)),
+      ...paperListCases(list, anchor),
     ]),
     ...values.map((value) => valueCase(value, anchor)),
   ];
@@ -115,6 +198,7 @@ export function rootCases(): Case[] {
       ...Object.keys(ordersOf(list)).map((order) => pageCase(list, order)),
       ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { filter })),
       countCase(list),
+      ...paperListCases(list),
     ]),
     { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },
     { name: 'query/graph', text: catalogue.queryGraph.text, input: { today: '2024-01-01' } },

@@ -4,7 +4,7 @@ import { countCase, filtersOf, LISTS, pageCase } from './cases.ts';
 import type { Generated } from './generated.ts';
 
 const list = (name: string) => LISTS.find((l) => l.name === name)!;
-const allPapers = list('query/all-papers');
+const allPapers = list('query/search-papers');
 const citations = list('paper/citations');
 
 type Row = [card: unknown[], sort: unknown];

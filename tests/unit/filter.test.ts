@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { asksForPlaceholders, type PaperWhere, paperPredicate } from '../../cypher/filter.ts';
+import { FILTERS } from '../../cypher/filter/index.ts';
+import type { PaperWhere } from '../../cypher/filter/paper.ts';
+import { asksForPlaceholders } from '../../cypher/filter/placeholders.ts';
+import { type Place, predicate as predicateOf } from '../../cypher/filter/predicate.ts';
 import { refusal } from '../support/refusal.ts';
 
-const predicate = (where: PaperWhere | null | undefined) => paperPredicate(where, 'Paper');
+const CITATIONS: Place = { parent: 'Paper', variables: ['cites'], citing: 'node' };
+const ROOT: Place = { parent: null, variables: [], citing: 'node' };
+
+/** A keeper of nodes whose ids are their keys. */
+const keysOf = async (_: unknown, ids: readonly string[]) => [...ids];
+const predicate = (where: PaperWhere | null | undefined, place = CITATIONS) =>
+  predicateOf(FILTERS.Paper, where, place, keysOf);
 
 describe('nothing asked is no filter', () => {
   test.each<[PaperWhere | null | undefined]>([
@@ -26,26 +35,42 @@ describe('the text holds names, and $args the values', () => {
     ],
     [
       { isPlaceholder: false, year: { from: 1 } },
-      'NOT node:Placeholder AND node.year >= $args.w0',
+      'NOT (node:Placeholder) AND node.year >= $args.w0',
       { w0: 1 },
     ],
     [
       { or: [{ isPlaceholder: true }, { year: { from: 1 } }] },
-      '((node:Placeholder) OR (node.year >= $args.w0))',
+      '(((node:Placeholder)) OR (node.year >= $args.w0))',
       { w0: 1 },
     ],
-    [{ not: { isPlaceholder: true } }, 'NOT coalesce(node:Placeholder, false)', {}],
-    [{ and: [{}, { not: {} }] }, '(true) AND (NOT coalesce(true, false))', {}],
-  ])('%j', (where, text, args) => {
-    expect(predicate(where)).toMatchObject({ text, args });
+    [{ not: { isPlaceholder: true } }, 'NOT coalesce((node:Placeholder), false)', {}],
+    [{ and: [{}, { not: {} }] }, 'NOT coalesce(true, false)', {}],
+  ])('%j', async (where, text, args) => {
+    expect(predicate(where)!.text).toBe(text);
+    expect(await predicate(where)!.args).toEqual(args);
   });
 });
 
 test('a list that must share authors is walked from the authors', () => {
-  expect(predicate({ sharesAuthors: true })!.drives).toHaveLength(1);
-  expect(predicate({ sharesAuthors: false })!.drives).toEqual([]);
-  expect(predicate({ not: { sharesAuthors: true } })!.drives).toEqual([]);
-  expect(predicate({ or: [{ sharesAuthors: true }] })!.drives).toEqual([]);
+  expect(predicate({ sharesAuthors: true })!.drive).toContain('AUTHORED');
+  expect(predicate({ and: [{ sharesAuthors: true }] })!.drive).toContain('AUTHORED');
+  for (const where of [
+    { sharesAuthors: false },
+    { not: { sharesAuthors: true } },
+    { or: [{ sharesAuthors: true }] },
+  ])
+    expect(predicate(where)!.drive).toBeNull();
+});
+
+test.each<[PaperWhere]>([
+  [{ authorIds: ['a'] }],
+  [{ topicIds: ['t'] }],
+  [{ sharesAuthorsWith: 'p' }],
+  [{ cites: { atLeast: { count: 1, of: { ids: ['p'] } } } }],
+  [{ citedBy: { allOf: { citing: 'p' } } }],
+])('%j is walked from its narrow side at the root, and checked elsewhere', (where) => {
+  expect(predicate(where, ROOT)!.drive).not.toBeNull();
+  expect(predicate(where)!.drive).toBeNull();
 });
 
 const nested = (depth: number): PaperWhere =>
@@ -58,6 +83,16 @@ describe('what does not go is refused, naming the argument', () => {
     ['where.or', { not: { or: [] } }],
     ['where.year', { year: {} }],
     ['where.year', { year: { from: null, to: null } }],
+    ['where.publicationDate', { publicationDate: {} }],
+    ['where.topicIds', { topicIds: [] }],
+    ['where.languages', { not: { languages: [] } }],
+    ['where.cites', { cites: {} }],
+    ['where.cites.allOf', { cites: { allOf: {} } }],
+    ['where.cites.allOf', { cites: { allOf: { authorId: 'a', topicId: 't' } } }],
+    ['where.cites.noneOf.ids', { cites: { noneOf: { ids: [] } } }],
+    ['where.cites.noneOf.ids', { cites: { noneOf: { ids: Array(501).fill('p') } } }],
+    ['where.citedBy.atLeast.count', { citedBy: { atLeast: { count: 0, of: { ids: ['p'] } } } }],
+    ['where.sharesAuthors', { cites: { allOf: { where: { sharesAuthors: true } } } }],
     ['where', nested(6)],
     ['where', { or: Array(50).fill({ year: { from: 2020 } }) }],
   ])('%s of %j', (argument, where) => {
@@ -69,13 +104,18 @@ describe('what does not go is refused, naming the argument', () => {
     expect(predicate({ or: Array(49).fill({ year: { from: 2020 } }) })).not.toBeNull();
   });
 
-  test.each(['Author', 'Topic', 'Venue', null] as const)(
-    'sharesAuthors in a list that hangs from %s',
-    (parent) => {
-      for (const where of [{ sharesAuthors: true }, { not: { sharesAuthors: false } }])
-        expect(refusal(() => paperPredicate(where, parent)).argument).toBe('where.sharesAuthors');
-    },
-  );
+  test.each(['Author', 'Topic', 'Venue', null] as const)('what needs a paper, in a list of %s', (parent) => {
+    const place: Place = { parent, variables: [], citing: 'node' };
+    for (const where of [{ sharesAuthors: true }, { not: { sharesAuthors: false } }])
+      expect(refusal(() => predicate(where, place)).argument).toBe('where.sharesAuthors');
+    expect(refusal(() => predicate({ independence: ['SELF'] }, place)).argument).toBe('where.independence');
+  });
+
+  test('what needs a citation, in a list without', () => {
+    const place: Place = { parent: 'Paper', variables: [], citing: 'node' };
+    expect(refusal(() => predicate({ intents: ['RESULT'] }, place)).argument).toBe('where.intents');
+    expect(refusal(() => predicate({ isInfluential: true }, place)).argument).toBe('where.isInfluential');
+  });
 });
 
 test.each<[PaperWhere, boolean]>([

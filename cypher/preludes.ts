@@ -1,0 +1,42 @@
+/**
+ * What filters, orders and columns may name of the paper that a list hangs from: worked out once, before the
+ * list is walked. Asked of each node of a hub's list, the same costs twenty times as much.
+ */
+import type { ListFragment } from './fragment.ts';
+
+/** Whether anybody on the byline of a paper has an identity. */
+export const identified = (paper: string) =>
+  `EXISTS { (${paper})<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }`;
+
+export const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
+
+/** By name, of the paper that a list hangs from. */
+export const PRELUDES: Record<string, string> = {
+  sharing: `COLLECT { MATCH ${SHARES_AUTHORS.replace('node', 'other')} RETURN DISTINCT other }`,
+  parentIsIdentified: identified('parent'),
+  // Who wrote something with one of the authors, and in which years.
+  coauthors: `COLLECT {
+  MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT [coauthor, joint.year]
+}`,
+};
+
+/** True with a shared author; false with none where on each byline somebody has an identity; else null. */
+export const SHARES = `CASE
+  WHEN node IN sharing THEN true
+  WHEN parentIsIdentified AND ${identified('node')} THEN false
+END`;
+
+/** SELF, CLOSE, INDEPENDENT or UNKNOWN. */
+export const independence = ({ citing }: Pick<ListFragment, 'citing'>) => `CASE
+  WHEN node IN sharing THEN 'SELF'
+  WHEN ${citing}.year IS NULL OR NOT parentIsIdentified OR NOT ${identified('node')} THEN 'UNKNOWN'
+  WHEN EXISTS {
+    (node)<-[:AUTHORED]-(coauthor)
+    WHERE any(year IN range(${citing}.year - 5, ${citing}.year) WHERE [coauthor, year] IN coauthors)
+  } THEN 'CLOSE'
+  ELSE 'INDEPENDENT'
+END`;

@@ -1,3 +1,0 @@
-// All full papers.
-// @list Paper
-MATCH (node:Full)
