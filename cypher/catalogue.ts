@@ -1,7 +1,7 @@
 // Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
-import type { Cards } from './model.ts';
+import type { Cards, YearCounts } from './model.ts';
 
 /** Days from the cited to the citing paper; null when the day of either is unknown. */
 export const citationEdgeAgeInDays: ValueFragment<number | null> = { kind: "value", name: "citation-edge/age-in-days", parent: null, body: "duration.inDays(date(cited.publicationDate), date(citing.publicationDate)).days", variables: [], card: null, one: false, filters: null };
@@ -46,7 +46,28 @@ export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind:
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+
+/** Papers of an author by their years, and citations held of them by the citing papers' years. */
+export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `{
+  from: null,
+  newest: head(COLLECT {
+    MATCH (held:Full) WHERE held.year <= date().year
+    RETURN held.year ORDER BY held.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (parent)-[authored:AUTHORED]->(paper)<-[:CITES]-(citing)
+    WHERE authored.isRepeat IS NULL AND citing.year IS NOT NULL
+    WITH citing.year AS year, count(*) AS count
+    RETURN [year, count]
+  },
+  papers: COLLECT {
+    MATCH (parent)-[authored:AUTHORED]->(paper)
+    WHERE authored.isRepeat IS NULL AND paper.year IS NOT NULL
+    WITH paper.year AS year, count(*) AS count
+    RETURN [year, count]
+  }
+}`, variables: ["held", "authored", "paper", "citing", "year", "count"], card: null, one: false, filters: null };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -72,7 +93,7 @@ export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: n
 
 /** The papers an author stands on the byline of, at the first place. */
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
 
 /** What is wrong with the aliases of one page, by id. */
 export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
@@ -217,10 +238,26 @@ export const paperAbstract: ValueFragment<string | null> = { kind: "value", name
 
 /** The byline; an author named twice stands at the first place. */
 export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
 
 /** The papers that cite this one. */
-export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+
+/** Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held. */
+export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `{
+  from: parent.year,
+  newest: head(COLLECT {
+    MATCH (held:Full) WHERE held.year <= date().year
+    RETURN held.year ORDER BY held.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (parent)<-[:CITES]-(citing)
+    WHERE citing.year IS NOT NULL
+    WITH citing.year AS year, count(*) AS count
+    RETURN [year, count]
+  },
+  papers: null
+}`, variables: ["held", "citing", "year", "count"], card: null, one: false, filters: null };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -261,19 +298,19 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 }`, variables: ["venue"], card: "Venue", one: true, filters: null };
 
 /** The papers that this one cites. */
-export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
 /** The one-sentence summary of a paper and what wrote it. */
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
 
 /** The topics of a paper: the main one first, then by falling score. */
-export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
+export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", aggregates: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
 
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
 
 /** All papers, those included that are only known because they are cited. */
-export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Authors by ids in canonical form. */
 export const queryAuthor: Statement = { name: "query/author", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -340,7 +377,7 @@ WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
 
 /** All full papers, or those among them that are searched for. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", edge: { score: "hit[1]" }, asked: {  }, citing: "node", orders: {  } };
+export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit" }, asked: {  }, citing: "node", orders: {  } };
 
 /** Topics by ids in canonical form. */
 export const queryTopic: Statement = { name: "query/topic", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -370,18 +407,42 @@ RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
 /** The directly broader topics. */
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
 
+/** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years. */
+export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `{
+  from: null,
+  newest: head(COLLECT {
+    MATCH (held:Full) WHERE held.year <= date().year
+    RETURN held.year ORDER BY held.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+    WITH DISTINCT paper
+    MATCH (paper)<-[:CITES]-(citing)
+    WHERE citing.year IS NOT NULL
+    WITH citing.year AS year, count(*) AS count
+    RETURN [year, count]
+  },
+  papers: COLLECT {
+    MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+    WITH DISTINCT paper
+    WHERE paper.year IS NOT NULL
+    WITH paper.year AS year, count(*) AS count
+    RETURN [year, count]
+  }
+}`, variables: ["held", "paper", "citing", "year", "count"], card: null, one: false, filters: null };
+
 /** The directly narrower topics. */
-export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The papers on just this topic. */
-export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
+export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
 
 /** The papers on a topic or on one below it, with the best score among these. */
 export const topicPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/papers", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-(topic)<-[hasTopic:HAS_TOPIC]-(node)
-WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
+WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", aggregates: ["score", "isPrimary"], edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
 
 /** The papers of a venue. */
-export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Further ids of nodes. */
 export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
@@ -634,10 +695,13 @@ export const statements: Record<string, string> = {
   "author/coauthors MOST_SHARED_PAPERS": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
 WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
 WITH *, size(sharedPapers1) AS sharedPaperCount1
+RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
+}
 WITH * ORDER BY sharedPaperCount1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sharedPaperCount1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
   UNWIND sharedPapers1 AS paper1
@@ -649,10 +713,13 @@ RETURN collect([key, value]) AS rows`,
   "author/coauthors MOST_RECENT": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
 WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
 WITH *, size(sharedPapers1) AS sharedPaperCount1
+RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
+}
 WITH *, coalesce(lastYear1, 0) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
@@ -665,10 +732,13 @@ RETURN collect([key, value]) AS rows`,
   "author/coauthors NAME": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
 WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
 WITH *, size(sharedPapers1) AS sharedPaperCount1
+RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
+}
 WITH *, toLower(n1.name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
@@ -681,11 +751,36 @@ RETURN collect([key, value]) AS rows`,
   "author/coauthors#count": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COUNT {
+CALL (n0) {
 MATCH (n0)-[:AUTHORED]->(paper1)<-[:AUTHORED]-(n1)
 WHERE n1 <> n0
 WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYear1, max(paper1.year) AS lastYear1
 WITH *, size(sharedPapers1) AS sharedPaperCount1
+RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
+}
 RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/counts-by-year": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, {
+  from: null,
+  newest: head(COLLECT {
+    MATCH (held1:Full) WHERE held1.year <= date().year
+    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (n0)-[authored1:AUTHORED]->(paper1)<-[:CITES]-(citing1)
+    WHERE authored1.isRepeat IS NULL AND citing1.year IS NOT NULL
+    WITH citing1.year AS year1, count1(*) AS count1
+    RETURN [year1, count1]
+  },
+  papers: COLLECT {
+    MATCH (n0)-[authored1:AUTHORED]->(paper1)
+    WHERE authored1.isRepeat IS NULL AND paper1.year IS NOT NULL
+    WITH paper1.year AS year1, count1(*) AS count1
+    RETURN [year1, count1]
+  }
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/external-ids": `UNWIND $in.keys AS key
@@ -1399,6 +1494,23 @@ MATCH (n0:Paper {key: key})
 WITH key, COUNT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/counts-by-year": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, {
+  from: n0.year,
+  newest: head(COLLECT {
+    MATCH (held1:Full) WHERE held1.year <= date().year
+    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (n0)<-[:CITES]-(citing1)
+    WHERE citing1.year IS NOT NULL
+    WITH citing1.year AS year1, count1(*) AS count1
+    RETURN [year1, count1]
+  },
+  papers: null
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/coverage": `UNWIND $in.keys AS key
@@ -2130,6 +2242,31 @@ RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows`,
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY broader1.name, broader1.key RETURN [broader1.key, broader1.name, broader1.scheme, broader1.level, broader1.paperCount] } AS value
 RETURN collect([key, value]) AS rows`,
+  "topic/counts-by-year": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, {
+  from: null,
+  newest: head(COLLECT {
+    MATCH (held1:Full) WHERE held1.year <= date().year
+    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+  }),
+  citations: COLLECT {
+    MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+    WITH DISTINCT paper1
+    MATCH (paper1)<-[:CITES]-(citing1)
+    WHERE citing1.year IS NOT NULL
+    WITH citing1.year AS year1, count1(*) AS count1
+    RETURN [year1, count1]
+  },
+  papers: COLLECT {
+    MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+    WITH DISTINCT paper1
+    WHERE paper1.year IS NOT NULL
+    WITH paper1.year AS year1, count1(*) AS count1
+    RETURN [year1, count1]
+  }
+} AS value
+RETURN collect([key, value]) AS rows`,
   "topic/narrower NAME": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
@@ -2252,8 +2389,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers RELEVANCE": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH *, coalesce(score1, -1.0) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
@@ -2262,8 +2402,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers NEWEST": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, score1, isPrimary1]
 } AS value
@@ -2271,8 +2414,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers OLDEST": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
@@ -2281,8 +2427,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers MOST_CITED": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1, isPrimary1]
 } AS value
@@ -2290,8 +2439,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers LEAST_CITED": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, score1, isPrimary1]
 } AS value
@@ -2299,8 +2451,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, score1, isPrimary1]
 } AS value
@@ -2308,8 +2463,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
@@ -2318,8 +2476,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers TITLE": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, score1, isPrimary1]
@@ -2328,8 +2489,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers FIRST_AUTHOR": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
@@ -2341,8 +2505,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers RECENTLY_ADDED": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, score1, isPrimary1]
 } AS value
@@ -2350,8 +2517,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers FIRST_ADDED": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, score1, isPrimary1]
 } AS value
@@ -2359,8 +2529,11 @@ RETURN collect([key, value]) AS rows`,
   "topic/papers#count": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COUNT {
+CALL (n0) {
 MATCH (n0)<-[:BROADER*0..]-(topic1)<-[hasTopic1:HAS_TOPIC]-(n1)
 WITH n1, max(hasTopic1.score) AS score1, max(coalesce(hasTopic1.isPrimary, false)) AS isPrimary1
+RETURN n1, score1, isPrimary1
+}
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,

@@ -12,7 +12,7 @@ import { independence, PRELUDES } from './preludes.ts';
 export type Selection = {
   list: ListFragment;
   where: Predicate | null;
-  /** Expression of [node, score, …] pairs that the list is narrowed to, as `hit`; null: the whole list. */
+  /** A clause that binds the nodes that the list is narrowed to, and `hit`; null: the whole list. */
   hits: string | null;
 };
 
@@ -36,7 +36,7 @@ function rename(text: string, variables: string[], level: number) {
   const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w)`, 'g');
   return text
     .replace(/card\((\w+), (\w+)\)/g, (_, type, variable) => cardText(type, variable))
-    .replace(/(?<=YIELD )[\w, ]+?(?= WHERE| RETURN|\n|$)/g, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
+    .replace(/(?<=YIELD )[\w, ]+/g, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
     .replace(words, (word) => names.get(word)!)
     .replaceAll('%', '')
     .replaceAll('$args', `$in.a${level}`);
@@ -47,16 +47,26 @@ type Composed = {
   name: string;
   /** What is returned of each parent: an expression. */
   value: string;
+  /** Clauses that bind what the value names. */
+  clauses?: string[];
   where?: Predicate | null;
-  hits?: string | null;
   /** Further names that the text binds. */
   variables?: string[];
 };
 
 /** The whole statement: what is worked out once, the parents of a batch, what is worked out for each, the value. */
-export function statement({ fragment, name, value, where, hits, variables = [] }: Composed): Statement {
-  const once = Object.entries({ ...where?.preludes, ...(hits ? { hits } : {}) });
-  const each = Object.keys(PRELUDES).filter((prelude) => new RegExp(`\\b${prelude}\\b`).test(value));
+export function statement({
+  fragment,
+  name,
+  value,
+  clauses = [],
+  where,
+  variables = [],
+}: Composed): Statement {
+  const once = Object.entries(where?.preludes ?? {});
+  const each = Object.keys(PRELUDES).filter((prelude) =>
+    new RegExp(`\\b${prelude}\\b`).test([...clauses, value].join()),
+  );
   const lines = [
     ...once.map(([as, text], i) => `WITH ${i ? '*, ' : ''}${text} AS ${as}`),
     ...(fragment.parent
@@ -64,10 +74,11 @@ export function statement({ fragment, name, value, where, hits, variables = [] }
           'UNWIND $in.keys AS key',
           `MATCH (parent:${fragment.parent} {key: key})`,
           ...each.map((prelude) => `WITH *, ${PRELUDES[prelude]} AS ${prelude}`),
+          ...clauses,
           `WITH key, ${value} AS value`,
           'RETURN collect([key, value]) AS rows',
         ]
-      : [`RETURN [['', ${value}]] AS rows`]),
+      : [...clauses, `RETURN [['', ${value}]] AS rows`]),
   ];
   const names = [...fragment.variables, ...variables, ...once.map(([as]) => as), ...each, 'sort', 'hit'];
   return { name, text: rename(lines.join('\n'), names, LEVEL) };
@@ -75,15 +86,18 @@ export function statement({ fragment, name, value, where, hits, variables = [] }
 
 /** The list, its filter and its hits: binds every node that is meant. */
 export function source({ list, where, hits }: Selection, more: string[] = []): string {
-  const drive = !hits && where?.drive;
-  const conditions = [drive ? where.besides : where?.text, ...more].filter((text) => text && text !== 'true');
-  // A body that aggregates drops what it does not name.
-  const body = hits ? list.body.replaceAll('WITH node,', 'WITH node, hit,') : list.body;
-  return [
-    ...(hits ? ['UNWIND hits AS hit', 'WITH hit, hit[0] AS node'] : []),
-    ...(drive ? [drive, 'WITH DISTINCT node'] : []),
-    conditions.length ? `${body}\n${list.joint} ${conditions.join(' AND ')}` : body,
-  ].join('\n');
+  const drive = !hits && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
+  const conditions = [drive ? where!.besides : where?.text, ...more].filter(
+    (text) => text && text !== 'true',
+  );
+  const also = conditions.join(' AND ');
+  const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
+  const walk = [hits ?? drive ?? [], body].flat().join('\n');
+  if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
+  // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
+  const kept = ['node', ...(hits ? ['hit'] : []), ...list.aggregates];
+  const call = `CALL (${list.parent ? 'parent' : ''}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
+  return also ? `${call}\nWITH * WHERE ${also}` : call;
 }
 
 /** Keyset: behind the cursor in the order's direction; ties by key, ascending. */
@@ -120,9 +134,7 @@ export function composePage(shape: ListShape): Statement {
   const asked = columns.map(({ name, body }) =>
     directed(list, body).replaceAll('$args.first', `$args.${name}`),
   );
-  const edge = Object.values(list.edge).map((column) =>
-    hits ? column : column.replace(/\bhit\[\d\]/, 'null'),
-  );
+  const edge = Object.values(list.edge).map((column) => (hits ? column : column.replace(/^hit$/, 'null')));
   const page = [
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,

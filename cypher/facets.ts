@@ -1,63 +1,57 @@
 /** Buckets of a whole filtered list, all that are asked in one statement. */
 import { type Selection, source, statement } from './compose.ts';
 import type { Statement } from './db.ts';
-import type { EntityType } from './ids.ts';
 import { independence, SHARES } from './preludes.ts';
 
-/** How the buckets of one facet are made from `node` (and `cites`). */
+/** How one facet is made. */
 type FacetText = {
-  /** Clauses that bind what `key` names, once for each bucket that the paper is in. */
-  expand?: string;
-  /** Null: not known. */
-  key: string;
-  /** For people; left out: the key. */
-  display?: string;
-  /** The key is that of a node of this type where this expression holds. */
-  id?: { type: EntityType; where: string };
-  /** A paper may be in several buckets. */
+  /** Expression of the values of `node` (and `cites`): a list of [key, display, type if it is a node's key]. */
+  values: string;
+  /** A paper may have several values. */
   several?: boolean;
   /** What the list has to be. */
   needs?: 'paper' | 'citations';
 };
 
+/** For a paper whose value is not known, a null key. */
+const UNKNOWN = '[[null, null, null]]';
+const orUnknown = (values: string) => `coalesce(nullIf(${values}, []), ${UNKNOWN})`;
+const one = (value: string) => `[[${value}, null, null]]`;
+
 const FACETS = {
-  year: { key: 'node.year' },
+  year: { values: one('node.year') },
   topics: {
-    expand: `OPTIONAL MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)
-  WHERE ($facet.scheme IS NULL OR onTopic.scheme = $facet.scheme) AND ($facet.level IS NULL OR onTopic.level = $facet.level)
-  WITH DISTINCT node, onTopic`,
-    key: 'onTopic.key',
-    display: 'onTopic.name',
-    id: { type: 'Topic', where: 'true' },
+    values: orUnknown(`COLLECT {
+    MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)
+    WHERE ($facet.scheme IS NULL OR onTopic.scheme = $facet.scheme)
+      AND ($facet.level IS NULL OR onTopic.level = $facet.level)
+    RETURN DISTINCT [onTopic.key, onTopic.name, 'Topic']
+  }`),
     several: true,
   },
   authors: {
-    expand: 'OPTIONAL MATCH (node)<-[at:AUTHORED]-(byAuthor) WHERE at.isRepeat IS NULL',
-    key: 'byAuthor.key',
-    display: 'byAuthor.name',
-    id: { type: 'Author', where: 'true' },
+    values: orUnknown(`COLLECT {
+    MATCH (node)<-[at:AUTHORED]-(byAuthor) WHERE at.isRepeat IS NULL
+    RETURN [byAuthor.key, byAuthor.name, 'Author']
+  }`),
     several: true,
   },
   venues: {
-    expand: 'OPTIONAL MATCH (node)-[:PUBLISHED_IN]->(venue)',
-    key: 'coalesce(venue.key, toLower(node.venue))',
-    display: 'coalesce(venue.name, node.venue)',
-    id: { type: 'Venue', where: 'venue IS NOT NULL' },
+    values: `coalesce(nullIf(COLLECT {
+    MATCH (node)-[:PUBLISHED_IN]->(venue) RETURN [venue.key, venue.name, 'Venue']
+  }, []), [[toLower(node.venue), node.venue, null]])`,
   },
   publicationTypes: {
-    // An empty list is an unknown one here; of intents it says that there are none.
-    expand:
-      'UNWIND CASE WHEN size(node.publicationTypes) > 0 THEN node.publicationTypes ELSE [null] END AS type',
-    key: 'type',
+    values: orUnknown('[type IN node.publicationTypes | [type, null, null]]'),
     several: true,
   },
-  languages: { key: 'node.language' },
-  isOpenAccess: { key: 'node.isOpenAccess' },
-  independence: { key: 'independence(node)', needs: 'paper' },
-  sharesAuthors: { key: SHARES, needs: 'paper' },
+  languages: { values: one('node.language') },
+  isOpenAccess: { values: one('node.isOpenAccess') },
+  independence: { values: one('independence(node)'), needs: 'paper' },
+  sharesAuthors: { values: one(SHARES), needs: 'paper' },
+  // No intents is no bucket: that the list is empty is known.
   intents: {
-    expand: 'UNWIND coalesce(cites.intents, [null]) AS intent',
-    key: 'intent',
+    values: `coalesce([intent IN cites.intents | [intent, null, null]], ${UNKNOWN})`,
     several: true,
     needs: 'citations',
   },
@@ -80,40 +74,43 @@ export function hasFacet({ list }: Pick<Selection, 'list'>, name: FacetName): bo
 const isOfCitations = ({ variables }: Selection['list']) => variables.includes('cites');
 
 /**
- * For each parent a list of one: how many papers there are, then for each facet its largest buckets as
- * [key, display, id's type or null, papers], and how many papers are in one of these (null: in each just one).
- * Each takes its arguments from `$in.a1.f0`, `f1` ….
+ * For each parent how many papers there are, then for each facet its largest buckets as
+ * [key, display, type or null, papers], and how many papers are in one of these (null: in each just one).
+ * Each takes its arguments from `$in.a1.f0`, `f1` …. The list is walked anew for each facet: collected, it would
+ * be held once for every bucket.
  */
 export function composeFacets(selection: Selection, asked: readonly FacetAsk[]): Statement {
-  const { list } = selection;
-  const cites = isOfCitations(list) ? ', cites' : '';
-  const each = `UNWIND rows AS row\nWITH row[0] AS node${cites && ', row[1] AS cites'}`;
-  const tops = asked.map(({ name }, i) => {
-    const facet: FacetText = FACETS[name];
-    const key = facet.key.replace('independence(node)', () => independence(list));
-    const expand = `${each}\n${(facet.expand ?? '').replaceAll('$facet', `$args.f${i}`)}`;
-    const type = facet.id
-      ? `CASE WHEN ${facet.id.where} AND ${key} IS NOT NULL THEN '${facet.id.type}' END`
-      : 'null';
-    const buckets = `${expand}
-WITH ${key} AS bucket, ${type} AS type, ${facet.display ? `min(${facet.display})` : 'null'} AS display, count(*) AS papers
+  const { list, where } = selection;
+  const walk = source(selection);
+  const facets = asked.map(({ name }, i) => {
+    const { values, several }: FacetText = FACETS[name];
+    const of = values
+      .replace('independence(node)', () => independence(list))
+      .replaceAll('$facet', `$args.f${i}`);
+    const top = `CALL (*) {
+${walk}
+UNWIND ${of} AS value
+WITH value[0] AS bucket, value[2] AS type, min(value[1]) AS display, count(*) AS papers
 ORDER BY papers DESC, bucket LIMIT $args.f${i}.first
-RETURN [bucket, display, type, papers]`;
-    const listed = `${expand}
-WITH node, coalesce(${key}, '') AS bucket
-WHERE bucket IN [top IN top${i} | coalesce(top[0], '')]
-RETURN DISTINCT node`;
-    return { buckets, covered: facet.several ? `COUNT {\n${listed}\n}` : 'null' };
+RETURN collect([bucket, display, type, papers]) AS top${i}
+}`;
+    const covered = `CALL (*) {
+${walk}
+WITH * WHERE any(value IN ${of} WHERE coalesce(value[0], '') IN [bucket IN top${i} | coalesce(bucket[0], '')])
+RETURN count(*) AS covered${i}
+}`;
+    return several
+      ? { clauses: [top, covered], value: `[top${i}, covered${i}]` }
+      : { clauses: [top], value: `[top${i}, null]` };
   });
-  const value = [
-    `WITH COLLECT {\n${source(selection)}\nRETURN [node${cites}]\n} AS rows`,
-    ...tops.map(({ buckets }, i) => `WITH *, COLLECT {\n${buckets}\n} AS top${i}`),
-    `RETURN [${['size(rows)', ...tops.map(({ covered }, i) => `[top${i}, ${covered}]`)].join(', ')}]`,
-  ].join('\n');
   return statement({
-    ...selection,
     fragment: list,
+    where,
     name: `${list.name}#facets`,
-    value: `COLLECT {\n${value}\n}`,
+    clauses: [
+      `CALL (*) {\n${walk}\nRETURN count(node) AS total\n}`,
+      ...facets.flatMap(({ clauses }) => clauses),
+    ],
+    value: `[${['total', ...facets.map(({ value }) => value)].join(', ')}]`,
   });
 }

@@ -18,6 +18,8 @@ export type ListFragment<Node extends EntityType = EntityType, Edge = Record<str
   joint: 'WHERE' | 'AND';
   /** Names that the body binds besides parent and node. */
   variables: string[];
+  /** Where the body aggregates, which begins with `WITH node,`: the names it gives besides node. */
+  aggregates: string[] | null;
   /** Edge columns that travel with every row. */
   edge: Record<string, string>;
   /** Edge columns that travel when they are asked for: values of the pair (parent, node). */

@@ -5,7 +5,7 @@ import type { Fragment, ListFragment, Statement, ValueFragment } from './fragmen
 import type { EntityType } from './ids.ts';
 import { cardText } from './model.ts';
 import { ordersOf } from './orders.ts';
-import { boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
+import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
 
 const here = new URL('.', import.meta.url);
 const PARENTS: Record<string, EntityType | null> = {
@@ -56,6 +56,7 @@ function fragmentOf(name: string, folder: string, tags: Tags): { type: string; f
       ...common,
       node: tags.list,
       joint: jointOf(tags.body),
+      aggregates: aggregatesOf(tags.body),
       edge,
       asked: {},
       citing: tags.citing,
@@ -136,7 +137,7 @@ export function generate(): string {
   return `// Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
-import type { Cards } from './model.ts';
+import type { Cards, YearCounts } from './model.ts';
 
 ${ordered.map((entry) => printFragment(entries, entry)).join('\n\n')}
 

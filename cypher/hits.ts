@@ -1,9 +1,5 @@
-/**
- * What a list of papers is narrowed to by a search: [node, score, …] of each hit, collected once for all parents.
- */
+/** What a list of papers is narrowed to by a search: clauses that bind `node` and `hit`, its score. */
 
 /** Full papers by words in title and abstract; `$args.query` is in the index's syntax. */
-export const FULL_TEXT = `COLLECT {
-  CALL db.index.fulltext.queryNodes('paper_text', $args.query) YIELD node, score
-  RETURN [node, score]
-}`;
+export const FULL_TEXT = `CALL db.index.fulltext.queryNodes('paper_text', $args.query) YIELD node, score
+WITH node, score AS hit`;

@@ -44,6 +44,14 @@ export type VenueCard = { key: string; name: string; type: string | null; issn: 
 
 export type Cards = { Paper: PaperCard; Author: AuthorCard; Topic: TopicCard; Venue: VenueCard };
 
+/** How many fall on a year, as far as years are known; `from` is the first year to show, null: the first that has any. */
+export type YearCounts = {
+  from: number | null;
+  newest: number | null;
+  citations: [year: number, count: number][];
+  papers: [year: number, count: number][] | null;
+};
+
 /** A card's columns, in the order in which they travel. */
 export const CARDS: { [T in EntityType]: Record<keyof Cards[T], string> } = {
   Paper: {

@@ -53,7 +53,7 @@ const UNDER_PAPER: Record<string, Order> = {
 };
 
 /** The list's own measure, where words were searched in it. */
-const SEARCHED: Record<string, Order> = { RELEVANCE: by('desc', 'hit[1]') };
+const SEARCHED: Record<string, Order> = { RELEVANCE: by('desc', 'hit') };
 
 /** The orders of a list, the default first: its own measure, else by date. */
 export const ordersOf = (list: ListFragment, isSearched = false): Record<string, Order> => ({

@@ -86,6 +86,12 @@ export function boundVariables(body: string): string[] {
   return [...found];
 }
 
+/** What a body that aggregates gives besides node; null when it does not. */
+export function aggregatesOf(body: string): string[] | null {
+  const start = body.indexOf('WITH node,');
+  return start < 0 ? null : [...body.slice(start).matchAll(/\bAS (\w+)/g)].map(([, name]) => name!);
+}
+
 /** How a further condition joins a list's body: after its last clause, which may have a WHERE of its own. */
 export function jointOf(body: string): 'WHERE' | 'AND' {
   const flat = body.replace(/\{[^{}]*\}/g, '');

@@ -33,6 +33,7 @@ export function createLoaders(reader: Reader) {
     paperAbstract: value(catalogue.paperAbstract),
     paperAuthors: list(catalogue.paperAuthors),
     paperCitations: list(catalogue.paperCitations),
+    paperCountsByYear: value(catalogue.paperCountsByYear),
     paperCoverage: value(catalogue.paperCoverage),
     paperExternalIds: value(catalogue.paperExternalIds),
     paperFormerIds: value(catalogue.paperFormerIds),
@@ -45,11 +46,13 @@ export function createLoaders(reader: Reader) {
     paperUrl: value(catalogue.paperUrl),
 
     authorCoauthors: list(catalogue.authorCoauthors),
+    authorCountsByYear: value(catalogue.authorCountsByYear),
     authorExternalIds: value(catalogue.authorExternalIds),
     authorMetrics: value(catalogue.authorMetrics),
     authorPapers: list(catalogue.authorPapers),
 
     topicBroader: value(catalogue.topicBroader),
+    topicCountsByYear: value(catalogue.topicCountsByYear),
     topicNarrower: list(catalogue.topicNarrower),
     topicOwnPapers: list(catalogue.topicOwnPapers),
     topicPapers: list(catalogue.topicPapers),

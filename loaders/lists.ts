@@ -118,11 +118,11 @@ export const listLoader =
     const facets = async (wanted: readonly FacetAsk[]) => {
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return new Map<string, Facet>();
-      const found = await batches.load<[FacetsRow]>(`${slot}#facets${JSON.stringify(asks)}`, parent, () => ({
+      const found = await batches.load<FacetsRow>(`${slot}#facets${JSON.stringify(asks)}`, parent, () => ({
         statement: composeFacets(selection, asks),
         args: { ...filtered, ...Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask])) },
       }));
-      return readFacets(found![0], asks);
+      return readFacets(found!, asks);
     };
     return new List(page, count, facets);
   };

@@ -2,6 +2,7 @@ import { authorCoauthors } from '../cypher/catalogue.ts';
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
+import { AuthorFilter } from './author-filter.ts';
 import { authorshipFields } from './authorship.ts';
 import { address, builder } from './builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
@@ -131,6 +132,7 @@ builder.objectFields(Author, (t) => ({
     nullable: true,
     description: 'People on the same bylines.',
     args: {
+      where: t.arg({ type: AuthorFilter, description: 'Which co-authors; left out: all of them.' }),
       orderBy: t.arg({ type: CoauthorOrder, description: 'Left out: MOST_SHARED_PAPERS.' }),
       ...pageArgs(t.arg),
     },

@@ -7,6 +7,7 @@ import './paper.ts';
 import './search.ts';
 import './topic.ts';
 import './venue.ts';
+import './year-counts.ts';
 import { builder } from './builder.ts';
 
 export { type Context, createContext } from './context.ts';

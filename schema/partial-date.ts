@@ -9,6 +9,7 @@ export function partialDate(value: unknown): string {
   if (!year || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
     throw new GraphQLError(
       `A PartialDate is a day, month or year such as 2024-02-16, 2024-02 or 2024; this is ${JSON.stringify(value)}.`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
     );
   return value as string;
 }

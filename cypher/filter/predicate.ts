@@ -49,7 +49,7 @@ export type Scope = {
   arg(value: unknown): string;
   /** A parameter that holds the keys of these ids. */
   keys(type: EntityType, ids: readonly string[], argument: string): string;
-  /** A list of nodes that is collected once; gives its name. */
+  /** An expression that is worked out once; gives its name. */
   prelude(text: string): string;
   /** The conditions of a filter inside this one. */
   within(where: object, place: Place, depth: number): Condition[];

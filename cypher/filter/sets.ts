@@ -24,67 +24,76 @@ export type SetMatch = {
 
 export const MAX_SET_IDS = 500;
 
-/** How one gets from the one node that a set is given by to `node`, a member. */
-const FROM_ONE: Record<string, [EntityType, string]> = {
-  authorId: ['Author', '-[:AUTHORED]->(node)'],
-  topicId: ['Topic', '<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(node)'],
-  citing: ['Paper', '<-[:CITES]-(node)'],
-  citedBy: ['Paper', '-[:CITES]->(node)'],
+const ROOT: Place = { parent: null, variables: [], citing: 'node' };
+
+/** A member by its name: the clause that finds all of them, and the condition that it is one. */
+type Membership = { walk: string; holds: string };
+
+type Single = 'authorId' | 'topicId' | 'citing' | 'citedBy';
+
+/** The way from a member to the one node that a set is given by. */
+const WAYS: Record<Single, { type: EntityType; way: string }> = {
+  authorId: { type: 'Author', way: '<-[:AUTHORED]-(its:Author)' },
+  topicId: { type: 'Topic', way: '-[:HAS_TOPIC]->()-[:BROADER*0..]->(its:Topic)' },
+  citing: { type: 'Paper', way: '-[:CITES]->(its:Paper)' },
+  citedBy: { type: 'Paper', way: '<-[:CITES]-(its:Paper)' },
 };
 
-/** The members as `node`: a clause. */
-function members(set: PaperSetWhere, scope: Scope, path: string): string {
+/** No list of a set is made: it may hold every paper there is. */
+function membership(set: PaperSetWhere, member: string, scope: Scope, path: string): Membership {
   const given = Object.entries(set).filter(([, value]) => value != null);
   if (given.length !== 1)
     throw badInput(path, `${path} needs exactly one of ids, authorId, topicId, citing, citedBy, where.`);
-  const [kind, value] = given[0] as [keyof PaperSetWhere, never];
-  if (kind === 'ids') {
-    const ids = value as string[];
+  const { ids, where } = set;
+  if (ids) {
     if (!ids.length || ids.length > MAX_SET_IDS)
       throw badInput(`${path}.ids`, `${path}.ids has ${ids.length}; allowed are 1 to ${MAX_SET_IDS}.`);
-    return `MATCH (node:Paper) WHERE node.key IN ${scope.keys('Paper', ids, `${path}.ids`)}`;
+    const isNamed = `${member}.key IN ${scope.keys('Paper', ids, `${path}.ids`)}`;
+    return { walk: `MATCH (${member}:Paper) WHERE ${isNamed}`, holds: isNamed };
   }
-  if (kind === 'where') return matching(value, scope);
-  const [type, way] = FROM_ONE[kind]!;
-  return `UNWIND ${scope.keys(type, [value], `${path}.${kind}`)} AS key MATCH (:${type} {key: key})${way}`;
+  if (where) {
+    const { text, drive, besides } = conjunction(scope.within(where, ROOT, scope.depth + 1));
+    const label = asksForPlaceholders(where) ? 'Paper' : 'Full';
+    const first = drive ? `${drive} WITH DISTINCT node ` : '';
+    const named = (of: string) => of.replace(/\bnode\b/g, member);
+    return {
+      walk: named(`${first}MATCH (node:${label}) WHERE ${besides}`),
+      holds: named(`node:${label} AND ${text}`),
+    };
+  }
+  const [name, id] = given[0] as [Single, string];
+  const { type, way } = WAYS[name];
+  const walk = `MATCH (${member})${way} WHERE its.key IN ${scope.keys(type, [id], `${path}.${name}`)}`;
+  return { walk, holds: `EXISTS { ${walk} }` };
 }
 
-/** All papers that a filter matches, as the root list has them. */
-function matching(where: PaperWhere, scope: Scope): string {
-  const root: Place = { parent: null, variables: [], citing: 'node' };
-  const { drive, besides } = conjunction(scope.within(where, root, scope.depth + 1));
-  const label = asksForPlaceholders(where) ? 'Paper' : 'Full';
-  return `${drive ? `${drive} WITH DISTINCT node ` : ''}MATCH (node:${label}) WHERE ${besides}`;
-}
-
-/** How the papers of a list are tied to the members of a set. */
-const ties = { cites: ['-[:CITES]->', '<-[:CITES]-'], citedBy: ['<-[:CITES]-', '-[:CITES]->'] } as const;
+/** How a paper of a list is tied to the members of a set. */
+const TIES = { cites: '-[:CITES]->', citedBy: '<-[:CITES]-' };
 
 /** Cites, or is cited by, a set. */
 export const setMatch =
-  (name: keyof typeof ties): Field<SetMatch> =>
+  (name: keyof typeof TIES): Field<SetMatch> =>
   ({ allOf, noneOf, atLeast }, scope, path): Condition => {
-    const [to, from] = ties[name];
-    const set = (given: PaperSetWhere, at: string) =>
-      scope.prelude(`COLLECT { ${members(given, scope, `${path}.${at}`)} RETURN DISTINCT node }`);
-    const tied = (of: string) => `{ (node)${to}(member) WHERE member IN ${of} }`;
-    const walk = (of: string) => `UNWIND ${of} AS member MATCH (member)${from}(node)`;
+    const member = `member${scope.depth}`;
+    const tied = `(node)${TIES[name]}(${member})`;
+    const of = (set: PaperSetWhere, at: string) => membership(set, member, scope, `${path}.${at}`);
+    const from = ({ walk }: Membership) => `${walk}\nWITH DISTINCT ${member}\nMATCH ${tied}`;
     const conditions: string[] = [];
     let drive: string | undefined;
     if (allOf) {
-      const all = set(allOf, 'allOf');
-      conditions.push(`size(${all}) > 0 AND COUNT ${tied(all)} = size(${all})`);
-      drive = walk(all);
+      const all = of(allOf, 'allOf');
+      const size = scope.prelude(`COUNT { ${all.walk} RETURN DISTINCT ${member} }`);
+      conditions.push(`${size} > 0 AND COUNT { ${tied} WHERE ${all.holds} } = ${size}`);
+      drive = from(all);
     }
     if (atLeast) {
-      const { count, of } = atLeast;
       const at = `${path}.atLeast.count`;
-      if (count < 1) throw badInput(at, `${at} is ${count}; allowed is 1 or more.`);
-      const some = set(of, 'atLeast.of');
-      conditions.push(`COUNT ${tied(some)} >= ${scope.arg(count)}`);
-      drive ??= walk(some);
+      if (atLeast.count < 1) throw badInput(at, `${at} is ${atLeast.count}; allowed is 1 or more.`);
+      const some = of(atLeast.of, 'atLeast.of');
+      conditions.push(`COUNT { ${tied} WHERE ${some.holds} } >= ${scope.arg(atLeast.count)}`);
+      drive ??= from(some);
     }
-    if (noneOf) conditions.push(`NOT EXISTS ${tied(set(noneOf, 'noneOf'))}`);
+    if (noneOf) conditions.push(`NOT EXISTS { ${tied} WHERE ${of(noneOf, 'noneOf').holds} }`);
     if (!conditions.length) throw badInput(path, `${path} needs allOf, noneOf, atLeast or several of them.`);
     const text = conditions.join(' AND ');
     return atRoot(scope, { text, drive, left: text });

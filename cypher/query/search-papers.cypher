@@ -1,4 +1,4 @@
 // All full papers, or those among them that are searched for.
 // @list Paper
-// @edge score number | null: hit[1]
+// @edge score number | null: hit
 MATCH (node:Full)

@@ -1,0 +1,72 @@
+import type { ObjectRef } from '@pothos/core';
+import { badInput } from '../cypher/errors.ts';
+import type { YearCounts } from '../cypher/model.ts';
+import type { Loaders } from '../loaders/index.ts';
+import { builder } from './builder.ts';
+import { Author, Paper, Topic } from './nodes.ts';
+
+type YearCountShape = { year: number; citationCount: number; paperCount: number | null };
+
+const YearCount = builder.objectRef<YearCountShape>('YearCount').implement({
+  description: 'One year.',
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'Year.' }),
+    citationCount: t.exposeInt('citationCount', { description: 'Citations held, by the citing year.' }),
+    paperCount: t.exposeInt('paperCount', {
+      nullable: true,
+      description: 'Papers held, by their year; null of a single paper.',
+    }),
+  }),
+});
+
+/** Every year from the first on, those without anything too, up to the one asked for or the newest held. */
+function withZeroYears(counts: YearCounts, until: number | null | undefined): YearCountShape[] {
+  const citations = new Map(counts.citations);
+  const papers = counts.papers && new Map(counts.papers);
+  const from = counts.from ?? Math.min(...citations.keys(), ...(papers?.keys() ?? []));
+  const last = until ?? counts.newest ?? from;
+  return Array.from({ length: Number.isFinite(from) ? Math.max(last - from + 1, 0) : 0 }, (_, i) => ({
+    year: from + i,
+    citationCount: citations.get(from + i) ?? 0,
+    paperCount: papers ? (papers.get(from + i) ?? 0) : null,
+  }));
+}
+
+/** Years run on to at most this one. */
+const MAX_UNTIL = 2100;
+
+const countsByYear = <Card extends { key: string }>(
+  type: ObjectRef<(typeof builder)['$inferSchemaTypes'], Card>,
+  description: string,
+  load: (loaders: Loaders, key: string) => Promise<YearCounts>,
+) =>
+  builder.objectField(type, 'countsByYear', (t) =>
+    t.field({
+      type: [YearCount],
+      nullable: true,
+      description,
+      args: {
+        until: t.arg.int({ description: `The last year, ${MAX_UNTIL} at most; left out: the newest held.` }),
+      },
+      complexity: 100,
+      resolve: async ({ key }, { until }, { loaders }) => {
+        if (until != null && (until < 0 || until > MAX_UNTIL))
+          throw badInput('until', `until is ${until}; allowed are years up to ${MAX_UNTIL}.`);
+        return withZeroYears(await load(loaders, key), until);
+      },
+    }),
+  );
+
+countsByYear(
+  Paper,
+  'Citations held per year, years without one included, from the year of publication (if unknown: of the first citation).',
+  (loaders, key) => loaders.paperCountsByYear(key),
+);
+countsByYear(Author, 'Papers and citations held per year, years without any included.', (loaders, key) =>
+  loaders.authorCountsByYear(key),
+);
+countsByYear(
+  Topic,
+  'Papers and citations held per year, narrower topics included and years without any.',
+  (loaders, key) => loaders.topicCountsByYear(key),
+);
