@@ -49,25 +49,29 @@ WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear
 WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** Papers of an author by their years, and citations held of them by the citing papers' years. */
-export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `{
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `COLLECT {
+  WITH COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)<-[:CITES]-(citing)
     WHERE authored.isRepeat IS NULL AND citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: COLLECT {
+  } AS citations
+  WITH *, COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)
     WHERE authored.isRepeat IS NULL AND paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
+  } AS papers
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: papers
   }
-}`, variables: ["held", "authored", "paper", "citing", "year", "count"], card: null, one: false, filters: null };
+}`, variables: ["authored", "paper", "citing", "held", "year", "count", "citations", "papers"], card: null, one: true, filters: null };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -244,20 +248,23 @@ WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint
 export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held. */
-export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `{
-  from: parent.year,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `COLLECT {
+  WITH COLLECT {
     MATCH (parent)<-[:CITES]-(citing)
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: null
-}`, variables: ["held", "citing", "year", "count"], card: null, one: false, filters: null };
+  } AS citations
+  RETURN {
+    from: parent.year,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: null
+  }
+}`, variables: ["citing", "held", "year", "count", "citations"], card: null, one: true, filters: null };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -408,28 +415,32 @@ RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
 
 /** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years. */
-export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `{
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `COLLECT {
+  WITH COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     MATCH (paper)<-[:CITES]-(citing)
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: COLLECT {
+  } AS citations
+  WITH *, COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     WHERE paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
+  } AS papers
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: papers
   }
-}`, variables: ["held", "paper", "citing", "year", "count"], card: null, one: false, filters: null };
+}`, variables: ["paper", "citing", "held", "year", "count", "citations", "papers"], card: null, one: true, filters: null };
 
 /** The directly narrower topics. */
 export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
@@ -763,23 +774,27 @@ RETURN n1
 RETURN collect([key, value]) AS rows`,
   "author/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
-WITH key, {
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held1:Full) WHERE held1.year <= date().year
-    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+WITH key, COLLECT {
+  WITH COLLECT {
     MATCH (n0)-[authored1:AUTHORED]->(paper1)<-[:CITES]-(citing1)
     WHERE authored1.isRepeat IS NULL AND citing1.year IS NOT NULL
-    WITH citing1.year AS year1, count1(*) AS count1
+    WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  },
-  papers: COLLECT {
+  } AS citations1
+  WITH *, COLLECT {
     MATCH (n0)-[authored1:AUTHORED]->(paper1)
     WHERE authored1.isRepeat IS NULL AND paper1.year IS NOT NULL
-    WITH paper1.year AS year1, count1(*) AS count1
+    WITH paper1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
+  } AS papers1
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held1:Full) WHERE held1.year <= date().year
+      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+    }),
+    citations1: citations1,
+    papers1: papers1
   }
 } AS value
 RETURN collect([key, value]) AS rows`,
@@ -1498,19 +1513,22 @@ RETURN n1
 RETURN collect([key, value]) AS rows`,
   "paper/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
-WITH key, {
-  from: n0.year,
-  newest: head(COLLECT {
-    MATCH (held1:Full) WHERE held1.year <= date().year
-    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+WITH key, COLLECT {
+  WITH COLLECT {
     MATCH (n0)<-[:CITES]-(citing1)
     WHERE citing1.year IS NOT NULL
-    WITH citing1.year AS year1, count1(*) AS count1
+    WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  },
-  papers: null
+  } AS citations1
+  RETURN {
+    from: n0.year,
+    newest: head(COLLECT {
+      MATCH (held1:Full) WHERE held1.year <= date().year
+      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+    }),
+    citations1: citations1,
+    papers: null
+  }
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/coverage": `UNWIND $in.keys AS key
@@ -2244,26 +2262,30 @@ WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY bro
 RETURN collect([key, value]) AS rows`,
   "topic/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
-WITH key, {
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held1:Full) WHERE held1.year <= date().year
-    RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+WITH key, COLLECT {
+  WITH COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
     WITH DISTINCT paper1
     MATCH (paper1)<-[:CITES]-(citing1)
     WHERE citing1.year IS NOT NULL
-    WITH citing1.year AS year1, count1(*) AS count1
+    WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  },
-  papers: COLLECT {
+  } AS citations1
+  WITH *, COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
     WITH DISTINCT paper1
     WHERE paper1.year IS NOT NULL
-    WITH paper1.year AS year1, count1(*) AS count1
+    WITH paper1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
+  } AS papers1
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held1:Full) WHERE held1.year <= date().year
+      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
+    }),
+    citations1: citations1,
+    papers1: papers1
   }
 } AS value
 RETURN collect([key, value]) AS rows`,

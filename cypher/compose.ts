@@ -33,7 +33,7 @@ const LEVEL = 1;
 function rename(text: string, variables: string[], level: number) {
   const names = new Map(variables.map((name) => [name, `${name}${level}`]));
   names.set('parent', `n${level - 1}`).set('node', `n${level}`);
-  const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w)`, 'g');
+  const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w|\\()`, 'g');
   return text
     .replace(/card\((\w+), (\w+)\)/g, (_, type, variable) => cardText(type, variable))
     .replace(/(?<=YIELD )[\w, ]+/g, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))

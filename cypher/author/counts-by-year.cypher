@@ -1,21 +1,25 @@
 // Papers of an author by their years, and citations held of them by the citing papers' years.
-// @value YearCounts
-{
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+// @one YearCounts
+COLLECT {
+  WITH COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)<-[:CITES]-(citing)
     WHERE authored.isRepeat IS NULL AND citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: COLLECT {
+  } AS citations
+  WITH *, COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)
     WHERE authored.isRepeat IS NULL AND paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
+  } AS papers
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: papers
   }
 }

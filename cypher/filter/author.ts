@@ -1,6 +1,6 @@
 import { oneOf, type Range, range, whether } from './fields.ts';
 import type { Fields, Tree } from './predicate.ts';
-import { TO_WANTED } from './topic.ts';
+import { topicsFrom } from './topic.ts';
 
 export type AuthorWhere = Tree<{
   affiliation?: string | null;
@@ -15,8 +15,8 @@ export const AUTHOR_FIELDS: Fields = {
     `any(affiliation IN node.affiliations WHERE toLower(affiliation) CONTAINS ${arg(text.toLowerCase())})`,
   hasOrcid: whether('node.orcid IS NOT NULL'),
   identity: oneOf('node.identity'),
-  topicIds: (ids: string[], { keys }, path) =>
-    `EXISTS { (node)-[:AUTHORED]->()-[:HAS_TOPIC]->()${TO_WANTED} WHERE wanted.key IN ${keys('Topic', ids, path)} }`,
+  topicIds: (ids: string[], scope, path) =>
+    `EXISTS { (node)-[:AUTHORED]->()-[:HAS_TOPIC]->(onTopic) WHERE onTopic IN ${topicsFrom(ids, scope, path)} }`,
   paperCount: range(
     'coalesce(node.paperCount, COUNT { (node)-[own:AUTHORED]->() WHERE own.isRepeat IS NULL })',
   ),

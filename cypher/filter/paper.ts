@@ -3,7 +3,7 @@ import { independence, SHARES, SHARES_AUTHORS } from '../preludes.ts';
 import { dateRange, flag, oneOf, type Range, range, whether } from './fields.ts';
 import { atRoot, type Field, type Fields, type Scope, type Tree } from './predicate.ts';
 import { type SetMatch, setMatch } from './sets.ts';
-import { TO_WANTED } from './topic.ts';
+import { topicsFrom } from './topic.ts';
 
 export type PaperWhere = Tree<{
   year?: Range<number> | null;
@@ -65,10 +65,10 @@ const sharesAuthorsWith: Field<string> = (id, scope, path) => {
 
 /** On one of these topics or one below it. */
 const topicIds: Field<string[]> = (ids, scope, path) => {
-  const isWanted = `wanted.key IN ${scope.keys('Topic', ids, path)}`;
+  const topics = topicsFrom(ids, scope, path);
   return atRoot(scope, {
-    text: `EXISTS { (node)-[:HAS_TOPIC]->()${TO_WANTED} WHERE ${isWanted} }`,
-    drive: `MATCH (node)-[:HAS_TOPIC]->()${TO_WANTED} WHERE ${isWanted}`,
+    text: `EXISTS { (node)-[:HAS_TOPIC]->(onTopic) WHERE onTopic IN ${topics} }`,
+    drive: `UNWIND ${topics} AS onTopic MATCH (onTopic)<-[:HAS_TOPIC]-(node)`,
   });
 };
 

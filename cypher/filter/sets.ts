@@ -4,6 +4,7 @@ import type { EntityType } from '../ids.ts';
 import type { PaperWhere } from './paper.ts';
 import { asksForPlaceholders } from './placeholders.ts';
 import { atRoot, type Condition, conjunction, type Field, type Place, type Scope } from './predicate.ts';
+import { topicsFrom } from './topic.ts';
 
 /** Exactly one of these. */
 export type PaperSetWhere = {
@@ -29,12 +30,11 @@ const ROOT: Place = { parent: null, variables: [], citing: 'node' };
 /** A member by its name: the clause that finds all of them, and the condition that it is one. */
 type Membership = { walk: string; holds: string };
 
-type Single = 'authorId' | 'topicId' | 'citing' | 'citedBy';
+type Single = 'authorId' | 'citing' | 'citedBy';
 
 /** The way from a member to the one node that a set is given by. */
 const WAYS: Record<Single, { type: EntityType; way: string }> = {
   authorId: { type: 'Author', way: '<-[:AUTHORED]-(its:Author)' },
-  topicId: { type: 'Topic', way: '-[:HAS_TOPIC]->()-[:BROADER*0..]->(its:Topic)' },
   citing: { type: 'Paper', way: '-[:CITES]->(its:Paper)' },
   citedBy: { type: 'Paper', way: '<-[:CITES]-(its:Paper)' },
 };
@@ -44,7 +44,7 @@ function membership(set: PaperSetWhere, member: string, scope: Scope, path: stri
   const given = Object.entries(set).filter(([, value]) => value != null);
   if (given.length !== 1)
     throw badInput(path, `${path} needs exactly one of ids, authorId, topicId, citing, citedBy, where.`);
-  const { ids, where } = set;
+  const { ids, topicId, where } = set;
   if (ids) {
     if (!ids.length || ids.length > MAX_SET_IDS)
       throw badInput(`${path}.ids`, `${path}.ids has ${ids.length}; allowed are 1 to ${MAX_SET_IDS}.`);
@@ -60,6 +60,11 @@ function membership(set: PaperSetWhere, member: string, scope: Scope, path: stri
       walk: named(`${first}MATCH (node:${label}) WHERE ${besides}`),
       holds: named(`node:${label} AND ${text}`),
     };
+  }
+  if (topicId) {
+    const topics = topicsFrom([topicId], scope, `${path}.topicId`);
+    const walk = `UNWIND ${topics} AS onTopic MATCH (${member})-[:HAS_TOPIC]->(onTopic)`;
+    return { walk, holds: `EXISTS { (${member})-[:HAS_TOPIC]->(onTopic) WHERE onTopic IN ${topics} }` };
   }
   const [name, id] = given[0] as [Single, string];
   const { type, way } = WAYS[name];

@@ -1,5 +1,5 @@
 import { oneOf, type Range, range } from './fields.ts';
-import type { Fields } from './predicate.ts';
+import type { Fields, Scope } from './predicate.ts';
 
 export type TopicWhere = {
   schemes?: string[] | null;
@@ -7,8 +7,11 @@ export type TopicWhere = {
   broaderIds?: string[] | null;
 };
 
-/** How one gets from a topic at or below one of these to that, as `wanted`. */
-export const TO_WANTED = '-[:BROADER*0..]->(wanted:Topic)';
+/** The topics of these ids and all below them, collected once, for they are few beside papers; gives the name. */
+export const topicsFrom = (ids: readonly string[], { keys, prelude }: Scope, path: string): string =>
+  prelude(
+    `COLLECT { MATCH (wanted:Topic)<-[:BROADER*0..]-(below) WHERE wanted.key IN ${keys('Topic', ids, path)} RETURN DISTINCT below }`,
+  );
 
 export const TOPIC_FIELDS: Fields = {
   schemes: oneOf('node.scheme'),

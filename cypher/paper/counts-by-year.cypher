@@ -1,16 +1,19 @@
 // Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held.
-// @value YearCounts
-{
-  from: parent.year,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+// @one YearCounts
+COLLECT {
+  WITH COLLECT {
     MATCH (parent)<-[:CITES]-(citing)
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: null
+  } AS citations
+  RETURN {
+    from: parent.year,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: null
+  }
 }

@@ -1,24 +1,28 @@
 // Papers on a topic or one below it by their years, and citations held of them by the citing papers' years.
-// @value YearCounts
-{
-  from: null,
-  newest: head(COLLECT {
-    MATCH (held:Full) WHERE held.year <= date().year
-    RETURN held.year ORDER BY held.year DESC LIMIT 1
-  }),
-  citations: COLLECT {
+// @one YearCounts
+COLLECT {
+  WITH COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     MATCH (paper)<-[:CITES]-(citing)
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  },
-  papers: COLLECT {
+  } AS citations
+  WITH *, COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     WHERE paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
+  } AS papers
+  RETURN {
+    from: null,
+    newest: head(COLLECT {
+      MATCH (held:Full) WHERE held.year <= date().year
+      RETURN held.year ORDER BY held.year DESC LIMIT 1
+    }),
+    citations: citations,
+    papers: papers
   }
 }

@@ -27,9 +27,9 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'Placeholders are in no index of an order; only who asks for them at the root pays for it.',
   },
   {
-    statement: /^query\/search-papers#count \(/,
+    statement: /^query\/search-papers#(?:count \(|facets)/,
     operators: /^(?:Subtraction)?NodeByLabels?Scan n1:Full(?:&!Placeholder)?$/,
-    reason: 'To count what a filter without an index matches, every full paper is looked at.',
+    reason: 'To count what a filter without an index matches, or the values of all, every full paper is looked at.',
   },
   {
     statement: /^write\/is-new$/,
