@@ -29,7 +29,8 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
   {
     statement: /^query\/search-papers#(?:count \(|facets)/,
     operators: /^(?:Subtraction)?NodeByLabels?Scan n1:Full(?:&!Placeholder)?$/,
-    reason: 'To count what a filter without an index matches, or the values of all, every full paper is looked at.',
+    reason:
+      'To count what a filter without an index matches, or the values of all, every full paper is looked at.',
   },
   {
     statement: /^write\/is-new$/,
