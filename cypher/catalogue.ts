@@ -55,23 +55,23 @@ export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", na
     WHERE authored.isRepeat IS NULL AND citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   WITH *, COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)
     WHERE authored.isRepeat IS NULL AND paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS papers
+  } AS papersByYear
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
-    papers: papers
+    citations: citationsByYear,
+    papers: papersByYear
   }
-}`, variables: ["authored", "paper", "citing", "held", "year", "count", "citations", "papers"], card: null, one: true, filters: null };
+}`, variables: ["authored", "paper", "citing", "held", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -254,17 +254,17 @@ export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   RETURN {
     from: parent.year,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
+    citations: citationsByYear,
     papers: null
   }
-}`, variables: ["citing", "held", "year", "count", "citations"], card: null, one: true, filters: null };
+}`, variables: ["citing", "held", "year", "count", "citationsByYear"], card: null, one: true, filters: null };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -423,24 +423,24 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   WITH *, COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     WHERE paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS papers
+  } AS papersByYear
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
-    papers: papers
+    citations: citationsByYear,
+    papers: papersByYear
   }
-}`, variables: ["paper", "citing", "held", "year", "count", "citations", "papers"], card: null, one: true, filters: null };
+}`, variables: ["paper", "citing", "held", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The directly narrower topics. */
 export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
@@ -780,21 +780,21 @@ WITH key, COLLECT {
     WHERE authored1.isRepeat IS NULL AND citing1.year IS NOT NULL
     WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  } AS citations1
+  } AS citationsByYear1
   WITH *, COLLECT {
     MATCH (n0)-[authored1:AUTHORED]->(paper1)
     WHERE authored1.isRepeat IS NULL AND paper1.year IS NOT NULL
     WITH paper1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  } AS papers1
+  } AS papersByYear1
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held1:Full) WHERE held1.year <= date().year
       RETURN held1.year ORDER BY held1.year DESC LIMIT 1
     }),
-    citations1: citations1,
-    papers1: papers1
+    citations: citationsByYear1,
+    papers: papersByYear1
   }
 } AS value
 RETURN collect([key, value]) AS rows`,
@@ -1519,14 +1519,14 @@ WITH key, COLLECT {
     WHERE citing1.year IS NOT NULL
     WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  } AS citations1
+  } AS citationsByYear1
   RETURN {
     from: n0.year,
     newest: head(COLLECT {
       MATCH (held1:Full) WHERE held1.year <= date().year
       RETURN held1.year ORDER BY held1.year DESC LIMIT 1
     }),
-    citations1: citations1,
+    citations: citationsByYear1,
     papers: null
   }
 } AS value
@@ -2270,22 +2270,22 @@ WITH key, COLLECT {
     WHERE citing1.year IS NOT NULL
     WITH citing1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  } AS citations1
+  } AS citationsByYear1
   WITH *, COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
     WITH DISTINCT paper1
     WHERE paper1.year IS NOT NULL
     WITH paper1.year AS year1, count(*) AS count1
     RETURN [year1, count1]
-  } AS papers1
+  } AS papersByYear1
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held1:Full) WHERE held1.year <= date().year
       RETURN held1.year ORDER BY held1.year DESC LIMIT 1
     }),
-    citations1: citations1,
-    papers1: papers1
+    citations: citationsByYear1,
+    papers: papersByYear1
   }
 } AS value
 RETURN collect([key, value]) AS rows`,

@@ -6,20 +6,20 @@ COLLECT {
     WHERE authored.isRepeat IS NULL AND citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   WITH *, COLLECT {
     MATCH (parent)-[authored:AUTHORED]->(paper)
     WHERE authored.isRepeat IS NULL AND paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS papers
+  } AS papersByYear
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
-    papers: papers
+    citations: citationsByYear,
+    papers: papersByYear
   }
 }

@@ -6,14 +6,14 @@ COLLECT {
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   RETURN {
     from: parent.year,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
+    citations: citationsByYear,
     papers: null
   }
 }

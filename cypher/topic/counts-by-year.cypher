@@ -8,21 +8,21 @@ COLLECT {
     WHERE citing.year IS NOT NULL
     WITH citing.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS citations
+  } AS citationsByYear
   WITH *, COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
     WHERE paper.year IS NOT NULL
     WITH paper.year AS year, count(*) AS count
     RETURN [year, count]
-  } AS papers
+  } AS papersByYear
   RETURN {
     from: null,
     newest: head(COLLECT {
       MATCH (held:Full) WHERE held.year <= date().year
       RETURN held.year ORDER BY held.year DESC LIMIT 1
     }),
-    citations: citations,
-    papers: papers
+    citations: citationsByYear,
+    papers: papersByYear
   }
 }
