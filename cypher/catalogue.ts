@@ -316,8 +316,14 @@ export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimar
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
 
+/** All authors. Counts are as published, else those held; the held ones are counted author by author. */
+export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.name", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
+
 /** All papers, those included that are only known because they are cited. */
 export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+
+/** All topics. */
+export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** Authors by ids in canonical form. */
 export const queryAuthor: Statement = { name: "query/author", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -333,6 +339,85 @@ CALL (id) {
 WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows` };
+
+/** For what has been typed so far, the best ten of each type asked for: a name that is it, one that begins with it, one that has a word that does, each with the most cited or most productive first. Where the index has more than it may offer, the most cited papers and their authors are looked through as well. */
+export const queryAutocomplete: Statement = { name: "query/autocomplete", text: `CALL () {
+  UNWIND $in.papers AS typed
+  CALL db.index.fulltext.queryNodes('paper_text', typed, {limit: $in.candidates}) YIELD node
+  WITH collect(node) AS found
+  CALL (found) {
+    UNWIND found AS paper
+    RETURN paper
+    UNION
+    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
+    CALL () {
+      MATCH (cited:Full)
+      WHERE cited.sortCitationCount >= 0
+      RETURN cited AS paper ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
+    }
+    WITH paper, ' ' + toLower(paper.title) + ' ' AS text
+    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
+    RETURN paper
+  }
+  WITH paper, toLower(paper.title) AS name
+  WITH paper, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, paper.sortCitationCount DESC, paper.key LIMIT $in.limit
+  RETURN collect([
+    paper.key, paper.title, fit,
+    head(COLLECT { MATCH (paper)<-[:AUTHORED {position: 1}]-(author) RETURN author.name }),
+    COUNT { (paper)<-[at:AUTHORED]-() WHERE at.isRepeat IS NULL },
+    paper.year
+  ]) AS papers
+}
+CALL () {
+  UNWIND $in.authors AS typed
+  CALL db.index.fulltext.queryNodes('author_text', typed, {limit: $in.candidates}) YIELD node
+  WITH collect(node) AS found
+  CALL (found) {
+    UNWIND found AS author
+    RETURN author
+    UNION
+    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
+    CALL () {
+      MATCH (cited:Full)
+      WHERE cited.sortCitationCount >= 0
+      RETURN cited ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
+    }
+    MATCH (cited)<-[:AUTHORED]-(writer)
+    WITH DISTINCT writer AS author
+    WITH author, ' ' + toLower(author.name) + ' ' AS text
+    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
+    RETURN author
+  }
+  WITH author, toLower(author.name) AS name, coalesce(author.paperCount, COUNT { (author)-[:AUTHORED]->() }) AS weight
+  WITH author, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, author.key LIMIT $in.limit
+  RETURN collect([author.key, author.name, fit, coalesce(author.affiliations[0], head(COLLECT {
+    MATCH (author)-[:AUTHORED]->(paper)
+    WHERE paper.title IS NOT NULL
+    RETURN paper.title ORDER BY paper.sortCitationCount DESC, paper.key LIMIT 1
+  }))]) AS authors
+}
+CALL () {
+  UNWIND $in.topics AS typed
+  CALL db.index.fulltext.queryNodes('topic_text', typed, {limit: $in.candidates}) YIELD node AS topic
+  WITH topic, toLower(topic.name) AS name, coalesce(topic.paperCount, COUNT { (topic)<-[:HAS_TOPIC]-() }) AS weight
+  WITH topic, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, topic.key LIMIT $in.limit
+  RETURN collect([topic.key, topic.name, fit, coalesce(head(COLLECT {
+    MATCH (topic)-[:BROADER]->(broader)
+    RETURN broader.name ORDER BY broader.name LIMIT 1
+  }), topic.scheme)]) AS topics
+}
+CALL () {
+  UNWIND $in.venues AS typed
+  CALL db.index.fulltext.queryNodes('venue_text', typed, {limit: $in.candidates}) YIELD node AS venue
+  WITH venue, toLower(venue.name) AS name, COUNT { (venue)<-[:PUBLISHED_IN]-() } AS weight
+  WITH venue, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, venue.key LIMIT $in.limit
+  RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
+}
+RETURN papers, authors, topics, venues` };
 
 /** What this graph holds and how fresh it is. */
 export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -383,8 +468,14 @@ WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
 
+/** Authors by words in any of their names and affiliations, or by ORCID. */
+export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.name", descending: false }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
+
 /** All full papers, or those among them that are searched for. */
 export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit" }, asked: {  }, citing: "node", orders: {  } };
+
+/** Topics by words in the name. */
+export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** Topics by ids in canonical form. */
 export const queryTopic: Statement = { name: "query/topic", text: `UNWIND range(0, size($in.ids) - 1) AS place
@@ -2045,6 +2136,28 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Paper {key: key})
 WITH key, n0.url AS value
 RETURN collect([key, value]) AS rows`,
+  "query/all-authors NAME": `RETURN [['', COLLECT {
+MATCH (n1:Author)
+WHERE n1.name >= ''
+WITH * ORDER BY n1.name, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.name]
+}]] AS rows`,
+  "query/all-authors MOST_PAPERS": `RETURN [['', COLLECT {
+MATCH (n1:Author)
+WITH *, coalesce(n1.paperCount, COUNT { (n1)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL }) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1]
+}]] AS rows`,
+  "query/all-authors MOST_CITED": `RETURN [['', COLLECT {
+MATCH (n1:Author)
+WITH *, coalesce(n1.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (n1)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held)) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1]
+}]] AS rows`,
+  "query/all-authors#count": `RETURN [['', COUNT {
+MATCH (n1:Author)
+RETURN n1
+}]] AS rows`,
   "query/all-papers-and-placeholders NEWEST": `RETURN [['', COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortDate >= ''
@@ -2112,6 +2225,16 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 MATCH (n1:Paper)
 RETURN n1
 }]] AS rows`,
+  "query/all-topics NAME": `RETURN [['', COLLECT {
+MATCH (n1:Topic)
+WITH *, toLower(n1.name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], sort1]
+}]] AS rows`,
+  "query/all-topics#count": `RETURN [['', COUNT {
+MATCH (n1:Topic)
+RETURN n1
+}]] AS rows`,
   "query/author": `UNWIND range(0, size($in.ids) - 1) AS place
 WITH place, $in.ids[place] AS id
 CALL (id) {
@@ -2125,6 +2248,83 @@ CALL (id) {
 WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows`,
+  "query/autocomplete": `CALL () {
+  UNWIND $in.papers AS typed
+  CALL db.index.fulltext.queryNodes('paper_text', typed, {limit: $in.candidates}) YIELD node
+  WITH collect(node) AS found
+  CALL (found) {
+    UNWIND found AS paper
+    RETURN paper
+    UNION
+    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
+    CALL () {
+      MATCH (cited:Full)
+      WHERE cited.sortCitationCount >= 0
+      RETURN cited AS paper ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
+    }
+    WITH paper, ' ' + toLower(paper.title) + ' ' AS text
+    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
+    RETURN paper
+  }
+  WITH paper, toLower(paper.title) AS name
+  WITH paper, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, paper.sortCitationCount DESC, paper.key LIMIT $in.limit
+  RETURN collect([
+    paper.key, paper.title, fit,
+    head(COLLECT { MATCH (paper)<-[:AUTHORED {position: 1}]-(author) RETURN author.name }),
+    COUNT { (paper)<-[at:AUTHORED]-() WHERE at.isRepeat IS NULL },
+    paper.year
+  ]) AS papers
+}
+CALL () {
+  UNWIND $in.authors AS typed
+  CALL db.index.fulltext.queryNodes('author_text', typed, {limit: $in.candidates}) YIELD node
+  WITH collect(node) AS found
+  CALL (found) {
+    UNWIND found AS author
+    RETURN author
+    UNION
+    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
+    CALL () {
+      MATCH (cited:Full)
+      WHERE cited.sortCitationCount >= 0
+      RETURN cited ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
+    }
+    MATCH (cited)<-[:AUTHORED]-(writer)
+    WITH DISTINCT writer AS author
+    WITH author, ' ' + toLower(author.name) + ' ' AS text
+    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
+    RETURN author
+  }
+  WITH author, toLower(author.name) AS name, coalesce(author.paperCount, COUNT { (author)-[:AUTHORED]->() }) AS weight
+  WITH author, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, author.key LIMIT $in.limit
+  RETURN collect([author.key, author.name, fit, coalesce(author.affiliations[0], head(COLLECT {
+    MATCH (author)-[:AUTHORED]->(paper)
+    WHERE paper.title IS NOT NULL
+    RETURN paper.title ORDER BY paper.sortCitationCount DESC, paper.key LIMIT 1
+  }))]) AS authors
+}
+CALL () {
+  UNWIND $in.topics AS typed
+  CALL db.index.fulltext.queryNodes('topic_text', typed, {limit: $in.candidates}) YIELD node AS topic
+  WITH topic, toLower(topic.name) AS name, coalesce(topic.paperCount, COUNT { (topic)<-[:HAS_TOPIC]-() }) AS weight
+  WITH topic, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, topic.key LIMIT $in.limit
+  RETURN collect([topic.key, topic.name, fit, coalesce(head(COLLECT {
+    MATCH (topic)-[:BROADER]->(broader)
+    RETURN broader.name ORDER BY broader.name LIMIT 1
+  }), topic.scheme)]) AS topics
+}
+CALL () {
+  UNWIND $in.venues AS typed
+  CALL db.index.fulltext.queryNodes('venue_text', typed, {limit: $in.candidates}) YIELD node AS venue
+  WITH venue, toLower(venue.name) AS name, COUNT { (venue)<-[:PUBLISHED_IN]-() } AS weight
+  WITH venue, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
+  ORDER BY fit, weight DESC, venue.key LIMIT $in.limit
+  RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
+}
+RETURN papers, authors, topics, venues`,
   "query/graph": `OPTIONAL MATCH (marker:Citeweave)
 RETURN
   COUNT { (:Full) } AS paperCount,
@@ -2168,6 +2368,32 @@ CALL (id) {
 WITH place, node ORDER BY node.key = id.key DESC, node.key
 WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
+  "query/search-authors RELEVANCE": `RETURN [['', COLLECT {
+CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], score1, score1]
+}]] AS rows`,
+  "query/search-authors NAME": `RETURN [['', COLLECT {
+CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY n1.name, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.name, score1]
+}]] AS rows`,
+  "query/search-authors MOST_PAPERS": `RETURN [['', COLLECT {
+CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH *, coalesce(n1.paperCount, COUNT { (n1)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL }) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, score1]
+}]] AS rows`,
+  "query/search-authors MOST_CITED": `RETURN [['', COLLECT {
+CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH *, coalesce(n1.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (n1)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held)) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, score1]
+}]] AS rows`,
+  "query/search-authors#count": `RETURN [['', COUNT {
+CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
+RETURN n1
+}]] AS rows`,
   "query/search-papers NEWEST": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortDate >= ''
@@ -2233,6 +2459,15 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
 }]] AS rows`,
   "query/search-papers#count": `RETURN [['', COUNT {
 MATCH (n1:Full)
+RETURN n1
+}]] AS rows`,
+  "query/search-topics RELEVANCE": `RETURN [['', COLLECT {
+CALL db.index.fulltext.queryNodes('topic_text', $in.a1.query) YIELD node AS n1, score AS score1
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], score1]
+}]] AS rows`,
+  "query/search-topics#count": `RETURN [['', COUNT {
+CALL db.index.fulltext.queryNodes('topic_text', $in.a1.query) YIELD node AS n1, score AS score1
 RETURN n1
 }]] AS rows`,
   "query/topic": `UNWIND range(0, size($in.ids) - 1) AS place

@@ -16,6 +16,7 @@ CREATE INDEX paper_dblp IF NOT EXISTS FOR (n:Paper) ON (n.dblp);
 CREATE INDEX paper_openalex IF NOT EXISTS FOR (n:Paper) ON (n.openalex);
 CREATE INDEX paper_s2 IF NOT EXISTS FOR (n:Paper) ON (n.s2);
 CREATE INDEX paper_corpus_id IF NOT EXISTS FOR (n:Paper) ON (n.corpusId);
+CREATE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid);
 CREATE INDEX author_openalex IF NOT EXISTS FOR (n:Author) ON (n.openalex);
 CREATE INDEX author_s2 IF NOT EXISTS FOR (n:Author) ON (n.s2);
@@ -31,3 +32,6 @@ CREATE INDEX full_added_at IF NOT EXISTS FOR (n:Full) ON (n.addedAt);
 CREATE INDEX full_year IF NOT EXISTS FOR (n:Full) ON (n.year);
 
 CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Full) ON EACH [n.title, n.abstract];
+CREATE FULLTEXT INDEX author_text IF NOT EXISTS FOR (n:Author) ON EACH [n.name, n.alternativeNames, n.affiliations, n.orcid];
+CREATE FULLTEXT INDEX topic_text IF NOT EXISTS FOR (n:Topic) ON EACH [n.name];
+CREATE FULLTEXT INDEX venue_text IF NOT EXISTS FOR (n:Venue) ON EACH [n.name];

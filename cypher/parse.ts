@@ -61,8 +61,12 @@ export function parseFile(file: string, text: string): Tags {
       const [, name, type, expression] = part(value, /^(\w+) ([^:]+): (.+)$/);
       tags.edge.push({ name: name!, type: type!, expression: expression! });
     } else if (tag === 'order') {
-      const [, name, direction, expression] = part(value, /^(\w+) (asc|desc): (.+)$/);
-      tags.orders[name!] = { expression: expression!, descending: direction === 'desc' };
+      const [, name, direction, bound, expression] = part(value, /^(\w+) (asc|desc)(?: (>= \S+))?: (.+)$/);
+      tags.orders[name!] = {
+        expression: expression!,
+        descending: direction === 'desc',
+        ...(bound ? { bound } : {}),
+      };
     } else throw new Error(`${file}: unknown tag @${tag}`);
   }
   if (!tags.description) throw new Error(`${file}: the first line says in a comment what this is`);

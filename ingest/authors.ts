@@ -1,5 +1,5 @@
 /** The authors that a batch names, with what its bylines say of them. */
-import type { Nodes } from './nodes.ts';
+import { compare, type Nodes } from './nodes.ts';
 import type { AuthorshipRecord } from './record.ts';
 import { known, type Properties } from './rows.ts';
 
@@ -51,10 +51,24 @@ export class Authors {
   }
 }
 
-function namesOf({ name, alternativeNames = [] }: AuthorshipRecord, held: string[] = []): Properties {
-  const all = [...new Set([...held, ...alternativeNames])];
+/** So many further names of an author are kept; more are slips of single bylines. */
+const MOST_NAMES = 30;
+
+/**
+ * The preferred name, and every other under which the author is to be found: given ones, the printed one, and each
+ * without diacritics. Kept are the first in text order, so that a second import changes nothing.
+ */
+function namesOf(
+  { name, rawAuthorName, alternativeNames = [] }: AuthorshipRecord,
+  held: string[] = [],
+): Properties {
+  const names = [name, rawAuthorName ?? name, ...alternativeNames];
+  const others = [...names, ...names.map(withoutDiacritics)].filter((other) => other !== name);
+  const all = [...new Set([...held, ...others])].sort(compare).slice(0, MOST_NAMES);
   return { name, ...(all.length ? { alternativeNames: all } : {}) };
 }
+
+const withoutDiacritics = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '');
 
 const identityOf = ({ identityByName }: AuthorshipRecord, ids: Record<string, string>) =>
   ids.orcid ? 'ORCID' : identityByName ? 'NAME' : 'SOURCE_ID';

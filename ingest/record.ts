@@ -64,7 +64,7 @@ export type AuthorshipRecord = {
   /** The id is the printed name: whoever is printed so within the source is one author. */
   identityByName?: boolean;
   name: string;
-  /** Other spellings, searchable and not shown. */
+  /** Other spellings, searchable and not shown; the printed name is one by itself. */
   alternativeNames?: string[];
   rawAuthorName?: string | null;
   isCorresponding?: boolean | null;

@@ -1,6 +1,7 @@
 /** What is asked together: one line a loader, named as its text is (`Paper.citations`: `paperCitations`). */
 import * as catalogue from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
+import { autocompleteLoader } from './autocomplete.ts';
 import { Batches } from './batch.ts';
 import { graphLoader } from './graph.ts';
 import { keysOf } from './keys.ts';
@@ -22,12 +23,17 @@ export function createLoaders(reader: Reader) {
   const value = valueLoader(batches, keys);
   return {
     queryGraph: graphLoader(reader),
+    queryAutocomplete: autocompleteLoader(reader),
     queryMatchPaper: matchLoader(reader),
     queryPaper,
     queryAuthor,
     queryTopic,
     queryVenue,
     querySearchPapers: list(catalogue.querySearchPapers),
+    querySearchAuthors: list(catalogue.querySearchAuthors),
+    queryAllAuthors: list(catalogue.queryAllAuthors),
+    querySearchTopics: list(catalogue.querySearchTopics),
+    queryAllTopics: list(catalogue.queryAllTopics),
     queryAllPapersAndPlaceholders: list(catalogue.queryAllPapersAndPlaceholders),
 
     paperAbstract: value(catalogue.paperAbstract),

@@ -4,6 +4,10 @@ import { badInput } from '../cypher/errors.ts';
 /** So long that the index, which takes 1,024 words and signs over both its properties, never refuses one. */
 export const MAX_QUERY = 500;
 
+/** Chinese and Japanese characters are words to the index. */
+const IDEOGRAPH = String.raw`(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}]`;
+const IS_IDEOGRAPHIC = new RegExp(IDEOGRAPH, 'u');
+
 /**
  * Plain words as a Lucene query that asks for all of them. Each is quoted, so that the index reads it as it read
  * the text ("GPT-3.5", "Alzheimer's"). Null when no word is left.
@@ -15,14 +19,55 @@ export function words(text: string | null | undefined): string | null {
   return found.length ? found.map((word) => `"${word}"`).join(' AND ') : null;
 }
 
+/** Shorter than MAX_QUERY: a name is sought in several properties, and with diacritics also without them. */
+export const MAX_NAME_QUERY = 200;
+
+/** As `words`, for names: a word typed with diacritics is found without them too. */
+export function nameWords(text: string | null | undefined): string | null {
+  if (text && text.length > MAX_NAME_QUERY)
+    throw badInput('query', `query has ${text.length} characters; allowed are up to ${MAX_NAME_QUERY}.`);
+  const found = wordsOf(text ?? '').map((word) => anySpelling(word));
+  return found.length ? found.join(' AND ') : null;
+}
+
+function anySpelling(word: string): string {
+  const plain = withoutDiacritics(word);
+  return plain === word ? `"${word}"` : `("${word}" OR "${plain}")`;
+}
+
+/** What is not a word's own: signs within it ("O'Brien", "3.5") are. */
+const BREAK = /[^\p{L}\p{M}\p{N}'’._]+/u;
+
+/**
+ * What has been typed so far, as a query of some properties: the last word is a prefix, the others are whole. Null
+ * when there is no word.
+ */
+export function prefixWords(fields: string[], text: string): string | null {
+  const pieces = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(BREAK)
+    .map((piece) => piece.replace(/^['’.]+|['’.]+$/gu, ''))
+    .filter(isWord);
+  const clauses = pieces.map((piece, i) => {
+    const isPrefix = i === pieces.length - 1 && !IS_IDEOGRAPHIC.test(piece);
+    const spellings = [...new Set([piece, withoutDiacritics(piece)])];
+    const terms = spellings.flatMap((word) =>
+      fields.map((field) => `${field}:${isPrefix ? `${word}*` : `"${word}"`}`),
+    );
+    return `(${terms.join(' OR ')})`;
+  });
+  return clauses.length ? clauses.join(' AND ') : null;
+}
+
+const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
 const wordsOf = (text: string) =>
   text
     .normalize('NFC')
     .split(/[\s"\\]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter(isWord);
 
-/** Chinese and Japanese characters are words to the index. */
-const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
 const WORD = new RegExp(String.raw`${IDEOGRAPH}|[\p{L}\p{M}\p{N}]+`, 'gu');
 
 const MOST_WORDS = 40;
@@ -41,4 +86,4 @@ export function someWords(field: string, text: string): string | null {
   return query.length ? query.join(' ') : null;
 }
 
-export const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -33,6 +33,28 @@ export const PaperOrder = builder.enumType('PaperOrder', {
   } as const,
 });
 
+export const AuthorOrder = builder.enumType('AuthorOrder', {
+  description: 'Order of authors; ties go by key.',
+  values: {
+    RELEVANCE: { description: 'By search score. BAD_USER_INPUT without a query.' },
+    NAME: { description: 'By preferred name as it is written, capital letters before small ones.' },
+    MOST_PAPERS: { description: 'By paperCount where published, else by papers held.' },
+    MOST_CITED: {
+      description: 'By citationCount where published, else by citations held of the papers held.',
+    },
+  } as const,
+});
+
+export const EntityType = builder.enumType('EntityType', {
+  description: 'Kinds of suggestion.',
+  values: {
+    PAPER: { description: 'A full paper, by its title.' },
+    AUTHOR: { description: 'An author, by any name.' },
+    TOPIC: { description: 'A topic, by its name.' },
+    VENUE: { description: 'A venue, by its name.' },
+  } as const,
+});
+
 export const CoauthorOrder = builder.enumType('CoauthorOrder', {
   description: 'Order of co-authors; ties go by key.',
   values: {

@@ -1,10 +1,13 @@
 /** The schema, built once: each import adds its types and fields to the builder. */
 import './author.ts';
+import './autocomplete.ts';
 import './citations.ts';
 import './graph.ts';
 import './match.ts';
 import './paper.ts';
 import './search.ts';
+import './search-authors.ts';
+import './search-topics.ts';
 import './topic.ts';
 import './venue.ts';
 import './year-counts.ts';

@@ -13,7 +13,7 @@ lookUpOne(
   (l) => l.queryTopic,
 );
 
-const TopicConnection = connection<TopicCard, EdgeOf<'topicNarrower'>>('TopicConnection', Topic, {
+export const TopicConnection = connection<TopicCard, EdgeOf<'topicNarrower'>>('TopicConnection', Topic, {
   description: 'Topics.',
   things: 'topics',
   edge: { name: 'TopicEdge', description: 'One topic of the list.', node: 'The topic.' },

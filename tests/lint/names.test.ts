@@ -18,6 +18,9 @@ const SERVED_BY: Record<string, string[]> = {
   'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
   // Placeholders are looked through only where the filter asks for them.
   'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders'],
+  // Without a query authors and topics are a list of all, from an index that search has not.
+  'Query.searchAuthors': ['query/search-authors', 'query/all-authors'],
+  'Query.searchTopics': ['query/search-topics', 'query/all-topics'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };

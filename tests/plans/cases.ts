@@ -113,7 +113,7 @@ export type PageOptions = {
   after?: [sort: unknown, key: string];
 };
 
-const OWN = { query: `"${word(200)}"`, excludeSelfCitations: true };
+const OWN = { query: `"${word(200)}" OR "Ada"`, excludeSelfCitations: true };
 
 /** A page of 20 of a list, with every column that its edges may be asked for. */
 export function pageCase(list: ListFragment, orderName: string, options: PageOptions = {}): Case {
@@ -190,6 +190,20 @@ export function casesAt(parent: EntityType, anchor: string): Case[] {
 
 const MATCH = { titles: ['title:"granegra" title:granegra~1 title:"negrafe"'], limit: 50 };
 
+/** Many titles have such a word. */
+const AUTOCOMPLETE = {
+  papers: ['(title:gra*)'],
+  authors: ['(name:ada* OR alternativeNames:ada*)'],
+  topics: ['(name:gra*)'],
+  venues: ['(name:jou*)'],
+  prefix: 'gra',
+  whole: [],
+  begun: ' gra',
+  candidates: 500,
+  wellCited: 500,
+  limit: 10,
+};
+
 /** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {
   const lists = LISTS.filter((list) => list.parent === null);
@@ -200,6 +214,7 @@ export function rootCases(): Case[] {
       countCase(list),
       ...paperListCases(list),
     ]),
+    { name: 'query/autocomplete', text: catalogue.queryAutocomplete.text, input: AUTOCOMPLETE },
     { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },
     { name: 'query/graph', text: catalogue.queryGraph.text, input: { today: '2024-01-01' } },
   ];

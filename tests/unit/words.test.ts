@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { words } from '../../loaders/words.ts';
+import { nameWords, prefixWords, someWords, words } from '../../loaders/words.ts';
 
 test.each([
   ['sparse autoencoder', '"sparse" AND "autoencoder"'],
@@ -22,6 +22,45 @@ test('whatever is typed, nothing gets out of its quotes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(words(text) ?? '"a"').toMatch(/^"[^"\\]+"( AND "[^"\\]+")*$/u);
+    }),
+  );
+});
+
+test.each([
+  ['Zhao', '"Zhao"'],
+  ['José Núñez', '("José" OR "Jose") AND ("Núñez" OR "Nunez")'],
+  ["O'Brien AND", '"O\'Brien" AND "AND"'],
+])('%j asks for a name in either spelling', (text, query) => {
+  expect(nameWords(text)).toBe(query);
+});
+
+test.each([
+  ['attention is al', '(title:"attention") AND (title:"is") AND (title:al*)'],
+  ['pre-tr', '(title:"pre") AND (title:tr*)'],
+  ["Alzheimer's: gpt-3.", '(title:"alzheimer\'s") AND (title:"gpt") AND (title:3*)'],
+  ['déep', '(title:déep* OR title:deep*)'],
+  ['deep 深層', '(title:"deep") AND (title:"深層")'],
+])('%j asks for a beginning', (text, query) => {
+  expect(prefixWords(['title'], text)).toBe(query);
+});
+
+test('a title asks for some of its words, the longer ones also with a slip', () => {
+  expect(someWords('title', 'Deep déjà learning, learning')).toBe(
+    'title:"learning" title:learning~1 title:"deep" title:"déjà" title:"deja"',
+  );
+  expect(someWords('title', '深層 AI')).toBe('title:"ai" title:"深" title:"層"');
+});
+
+test('whatever is typed, names, beginnings and titles hold nothing special', () => {
+  const word = String.raw`[\p{L}\p{M}\p{N}'’._]+`;
+  const name = /^(?:[()]|"[^"\\]+"| AND | OR )*$/u;
+  const beginning = new RegExp(String.raw`^(?:[()]|a:${word}\*|a:"${word}"| AND | OR )*$`, 'u');
+  const title = new RegExp(`^(?: |a:"${word}"|a:${word}~1)*$`, 'u');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      expect(nameWords(text) ?? '').toMatch(name);
+      expect(prefixWords(['a'], text) ?? '').toMatch(beginning);
+      expect(someWords('a', text) ?? '').toMatch(title);
     }),
   );
 });

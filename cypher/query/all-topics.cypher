@@ -1,0 +1,4 @@
+// All topics.
+// @list Topic
+// @order NAME asc: toLower(node.name)
+MATCH (node:Topic)

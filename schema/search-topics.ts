@@ -1,0 +1,26 @@
+import { ROOT } from '../loaders/batch.ts';
+import { MAX_NAME_QUERY, nameWords } from '../loaders/words.ts';
+import { builder } from './builder.ts';
+import { pageArgs, pageCost } from './connection.ts';
+import { TopicConnection } from './topic.ts';
+
+builder.queryField('searchTopics', (t) =>
+  t.field({
+    type: TopicConnection,
+    nullable: true,
+    description:
+      'Topics by words of the name, best hit first. Without a query: all topics by name, any case.',
+    args: {
+      query: t.arg.string({
+        description: `Plain words, all of which must occur: "language model"; no character is special; up to ${MAX_NAME_QUERY} characters. Left out or blank: no search.`,
+      }),
+      ...pageArgs(t.arg),
+    },
+    complexity: pageCost,
+    resolve: (_, { query, ...args }, { loaders }) => {
+      const lucene = nameWords(query);
+      if (lucene) return loaders.querySearchTopics(ROOT, { ...args, own: { query: lucene } });
+      return loaders.queryAllTopics(ROOT, args);
+    },
+  }),
+);
