@@ -29,21 +29,22 @@ const archived = (m: RegExpMatchArray) => lower(m).replace(/\.[a-z]{2}(?=\/)/, '
 
 const ARXIV = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})(?:v\d+)?`;
 const DOI = String.raw`(10\.\d{4,9}/\S+)`;
-const OPENALEX = String.raw`(?:openalex:\s*|https?://(?:api\.)?openalex\.org/(?:\w+/)?)?`;
+const BY_DOI = String.raw`(?:(?:urn:)?doi:\s*|info:doi/|https?://(?:www\.|dx\.)?doi\.org/)?`;
+const OPENALEX = String.raw`(?:openalex:\s*|https?://(?:api\.|explore\.)?openalex\.org/(?:\w+/)?)?`;
 
 /** Tried in order; the first that matches the whole text wins. Prefixes and hosts are case-insensitive. */
 const SPELLINGS: Record<EntityType, Spelling[]> = {
   Paper: [
     {
       kind: 'arxiv',
-      pattern: at(`(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?10\\.48550/arxiv\\.${ARXIV}`),
+      pattern: at(`${BY_DOI}10\\.48550/arxiv\\.${ARXIV}`),
       canonical: archived,
     },
-    { kind: 'doi', pattern: at(`(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?${DOI}`), canonical: lower },
+    { kind: 'doi', pattern: at(BY_DOI + DOI), canonical: lower },
     {
       kind: 'arxiv',
       pattern: at(
-        `(?:arxiv:\\s*|https?://(?:www\\.)?(?:export\\.)?arxiv\\.org/(?:abs|pdf|html)/)?${ARXIV}(?:\\.pdf)?`,
+        `(?:arxiv:\\s*|https?://(?:www\\.)?(?:export\\.)?arxiv\\.org/(?:abs|pdf|html)/)?${ARXIV}(?:\\.pdf)?(?: *\\[[\\w.-]+\\])?`,
       ),
       canonical: archived,
     },
@@ -51,7 +52,7 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
     {
       kind: 'pmcid',
       pattern: at(
-        String.raw`(?:pmcid:\s*|https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/)?(PMC\d+)/?`,
+        String.raw`(?:pmcid:\s*|https?://(?:www\.)?(?:pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/|https?://europepmc\.org/articles?/(?:pmc/)?)?(PMC\d+)/?`,
       ),
       canonical: upper,
     },
@@ -65,7 +66,7 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
     {
       kind: 'pmid',
       pattern: at(
-        String.raw`(?:(?:pmid|pubmed):\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/)?(\d+)/?`,
+        String.raw`(?:(?:pmid|pubmed):\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed|europepmc\.org/(?:article|abstract)/med)/)?(\d+)/?`,
       ),
     },
     { kind: 'mag', pattern: at(String.raw`mag:\s*(\d+)`) },
@@ -90,14 +91,14 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
     {
       kind: 'dblp',
       pattern: at(
-        String.raw`(?:dblp:\s*|https?://dblp\.(?:org|uni-trier\.de)/rec/)((?:conf|journals|books|phd|reference|series|tr|homepages)/\S+?)(?:\.html)?`,
+        String.raw`(?:dblp:\s*|https?://dblp\.(?:org|uni-trier\.de)/rec/(?:html/|xml/|bibtex/)?)((?:conf|journals|books|phd|reference|series|tr|homepages)/\S+?)(?:\.html|\.xml|\.bib)?`,
       ),
     },
   ],
   Author: [
     {
       kind: 'orcid',
-      pattern: at(String.raw`(?:orcid:\s*|https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/?`),
+      pattern: at(String.raw`(?:orcid:\s*|https?://(?:www\.)?orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/?`),
       canonical: upper,
     },
     { kind: 'openalex', pattern: at(`${OPENALEX}(A\\d+)`), canonical: upper },
@@ -130,9 +131,10 @@ const SPELLINGS: Record<EntityType, Spelling[]> = {
   ],
 };
 
-/** The whole text, in any case; an address may stand without its scheme. */
+/** The whole text, in any case; an address may stand without its scheme, a blank for the colon of a prefix. */
 function at(pattern: string) {
-  return new RegExp(`^${pattern.replaceAll('https?://', '(?:https?://)?')}$`, 'i');
+  const lenient = pattern.replaceAll('https?://', '(?:https?://)?').replaceAll(':\\s*', '(?::\\s*|\\s+)');
+  return new RegExp(`^${lenient}$`, 'i');
 }
 
 /**
@@ -141,7 +143,7 @@ function at(pattern: string) {
  * Returns null when the text cannot be an id of this type.
  */
 export function parseExternalId(type: EntityType, text: string): ExternalId | null {
-  const id = decode(text.trim());
+  const id = decode(withoutQuery(text.trim()));
   for (const { kind, pattern, canonical } of SPELLINGS[type]) {
     const match = id.match(pattern);
     if (match) return { kind, value: canonical ? canonical(match) : match[1]! };
@@ -152,6 +154,10 @@ export function parseExternalId(type: EntityType, text: string): ExternalId | nu
   const known = (ID_KINDS[type] as readonly string[]).some((k) => k.toLowerCase() === kind);
   return known ? null : { kind: own[1]!, value: own[2]! };
 }
+
+/** An address as copied from a browser; a DOI may hold these signs. */
+const withoutQuery = (text: string) =>
+  /^https?:/i.test(text) && !/^\w+:\/\/[\w.]*doi\.org\//i.test(text) ? text.replace(/[?#].*$/s, '') : text;
 
 const decode = (text: string) => {
   if (!/%[0-9a-f]{2}/i.test(text)) return text;
