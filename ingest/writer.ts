@@ -188,7 +188,8 @@ async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, a
     answers.set(statement, answer);
     await sent();
   }
-  await Promise.all(answers.values());
+  // The first that failed says why; those behind it only that it did.
+  for (const answer of answers.values()) await answer;
   const [cited] = (await answers.get(writeCitations)) ?? [];
   return Number(cited?.added ?? 0);
 }

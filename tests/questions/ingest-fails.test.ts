@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { doctorCounts } from '../../cypher/catalogue.ts';
-import { createDb } from '../../cypher/db.ts';
+import { createDb, type Db } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import type { PaperRecord } from '../../ingest/record.ts';
 import { createWriter } from '../../ingest/writer.ts';
@@ -9,6 +10,25 @@ import { clearGraph, connectTestDriver, DATABASE, own, paper } from '../support/
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
 const writer = createWriter(db);
+
+/** Sends each statement when the one before has ended, and tells of a failure after those that it brings about. */
+const slow: Db = {
+  ...db,
+  write: (work) =>
+    db.write((run) => {
+      let before: Promise<unknown> = Promise.resolve();
+      let told = 500;
+      return work((statement, input) => {
+        const answer = before.then(() => run(statement, input));
+        before = answer.catch(() => {});
+        return answer.catch(async (error) => {
+          await sleep((told /= 2));
+          throw error;
+        });
+      });
+    }),
+};
+
 const counts = async () => (await db.reader().read(doctorCounts, {}))[0];
 
 beforeAll(async () => {
@@ -26,12 +46,17 @@ const BAD: Record<string, Partial<PaperRecord>> = {
   'one of the last': { topics: [{ topic: { id: own('t'), name: NO_PROPERTY, scheme: 'test' } }] },
 };
 
-test.each(Object.entries(BAD))('when %s of its statements fails, a batch leaves nothing', async (_, bad) => {
-  const record = { ...paper('new', { authors: ['bob'], cites: ['held', 'cited'] }), ...bad };
-  const before = await counts();
-  await expect(writer.write([paper('other'), record])).rejects.toThrow(/^Property values can only be/);
-  expect(await counts()).toEqual(before);
-});
+test.each(Object.entries(BAD))(
+  'when %s of its statements fails, a batch leaves nothing and says why',
+  async (_, bad) => {
+    const record = { ...paper('new', { authors: ['bob'], cites: ['held', 'cited'] }), ...bad };
+    const before = await counts();
+    await expect(createWriter(slow).write([paper('other'), record])).rejects.toThrow(
+      /^Property values can only be/,
+    );
+    expect(await counts()).toEqual(before);
+  },
+);
 
 test('the writer goes on after it', async () => {
   await writer.write([paper('next')]);
