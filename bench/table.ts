@@ -10,6 +10,11 @@ const PAGE =
 /** A page of the hub's citations. */
 const ofHub = (args: string, asked = PAGE) => `{ paper(id: "gen:p0") { citations(${args}) ${asked} } }`;
 
+const BUCKETS = '{ otherCount buckets { key displayName count } }';
+const FACETS = `{ facets {
+  year ${BUCKETS} topics(first: 20) ${BUCKETS} authors(first: 20) ${BUCKETS} venues(first: 20) ${BUCKETS}
+  publicationTypes ${BUCKETS} languages ${BUCKETS} independence ${BUCKETS} } }`;
+
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
   { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
@@ -22,6 +27,36 @@ export const QUESTIONS: Question[] = [
   {
     name: 'hub, sharesAuthors',
     document: ofHub('first: 20, where: { sharesAuthors: true }'),
+  },
+  {
+    name: 'hub, on a broad topic',
+    document: ofHub('first: 20, where: { topicIds: ["gen:t1.3"] }'),
+  },
+  {
+    name: 'hub, INDEPENDENT',
+    document: ofHub('first: 20, where: { independence: [INDEPENDENT] }'),
+  },
+  {
+    name: 'hub, one common word',
+    document: `query ($query: String) { paper(id: "gen:p0") { citations(query: $query, first: 20) ${PAGE} } }`,
+    variables: { query: word(50) },
+  },
+  {
+    name: 'hub, facet of years',
+    document: ofHub('first: 1', '{ facets { year { buckets { key count } } } }'),
+  },
+  { name: 'hub, seven facets', document: ofHub('first: 1', FACETS) },
+  {
+    name: 'root, of one author',
+    document: `{ searchPapers(where: { authorIds: ["gen:a0"] }, first: 20) ${PAGE} }`,
+  },
+  {
+    name: 'root, on a narrow topic',
+    document: `{ searchPapers(where: { topicIds: ["gen:t3.46"] }, first: 20) ${PAGE} }`,
+  },
+  {
+    name: 'root, cites one of two papers',
+    document: `{ searchPapers(where: { cites: { atLeast: { of: { ids: ["gen:p1", "gen:p2"] } } } }, first: 20) ${PAGE} }`,
   },
   {
     name: 'search, one common word',

@@ -1,58 +1,68 @@
 /** Buckets of a whole filtered list, all that are asked in one statement. */
 import { type Selection, source, statement } from './compose.ts';
 import type { Statement } from './db.ts';
+import type { EntityType } from './ids.ts';
 import { independence, SHARES } from './preludes.ts';
 
-/** How one facet is made. */
+/** How one facet is made of `node` (and `cites`). */
 type FacetText = {
-  /** Expression of the values of `node` (and `cites`): a list of [key, display, type if it is a node's key]. */
-  values: string;
-  /** A paper may have several values. */
-  several?: boolean;
+  /** Clauses that bind what `value` names, once for each value of the paper. */
+  expand?: string;
+  /** What papers are counted by: null where it is not known. */
+  value: string;
+  /** The values are nodes of this type, with key and name. */
+  nodes?: EntityType;
+  /** Of values that are no nodes: what people read, and the type of a node whose key the value is. */
+  display?: string;
+  type?: string;
+  /** A paper may have several values: `some`, or none at all. */
+  several?: 'some' | 'none';
   /** What the list has to be. */
   needs?: 'paper' | 'citations';
 };
 
-/** For a paper whose value is not known, a null key. */
-const UNKNOWN = '[[null, null, null]]';
-const orUnknown = (values: string) => `coalesce(nullIf(${values}, []), ${UNKNOWN})`;
-const one = (value: string) => `[[${value}, null, null]]`;
-
 const FACETS = {
-  year: { values: one('node.year') },
+  year: { value: 'node.year' },
   topics: {
-    values: orUnknown(`COLLECT {
-    MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)
-    WHERE ($facet.scheme IS NULL OR onTopic.scheme = $facet.scheme)
-      AND ($facet.level IS NULL OR onTopic.level = $facet.level)
-    RETURN DISTINCT [onTopic.key, onTopic.name, 'Topic']
-  }`),
-    several: true,
+    // A paper is on a topic once, over however many of those below it.
+    expand: `WITH *, COLLECT {
+  MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)
+  WHERE ($facet.scheme IS NULL OR onTopic.scheme = $facet.scheme)
+    AND ($facet.level IS NULL OR onTopic.level = $facet.level)
+  RETURN DISTINCT onTopic
+} AS onTopics
+UNWIND CASE WHEN size(onTopics) > 0 THEN onTopics ELSE [null] END AS value`,
+    value: 'value',
+    nodes: 'Topic',
+    several: 'some',
   },
   authors: {
-    values: orUnknown(`COLLECT {
-    MATCH (node)<-[at:AUTHORED]-(byAuthor) WHERE at.isRepeat IS NULL
-    RETURN [byAuthor.key, byAuthor.name, 'Author']
-  }`),
-    several: true,
+    expand: 'OPTIONAL MATCH (node)<-[at:AUTHORED]-(byAuthor) WHERE at.isRepeat IS NULL',
+    value: 'byAuthor',
+    nodes: 'Author',
+    several: 'some',
   },
   venues: {
-    values: `coalesce(nullIf(COLLECT {
-    MATCH (node)-[:PUBLISHED_IN]->(venue) RETURN [venue.key, venue.name, 'Venue']
-  }, []), [[toLower(node.venue), node.venue, null]])`,
+    expand: 'OPTIONAL MATCH (node)-[:PUBLISHED_IN]->(venue)',
+    value: 'coalesce(venue.key, toLower(node.venue))',
+    display: 'min(coalesce(venue.name, node.venue))',
+    type: "min(CASE WHEN venue IS NOT NULL THEN 'Venue' END)",
   },
   publicationTypes: {
-    values: orUnknown('[type IN node.publicationTypes | [type, null, null]]'),
-    several: true,
+    // An empty list is an unknown one here; of intents it says that there are none.
+    expand:
+      'UNWIND CASE WHEN size(node.publicationTypes) > 0 THEN node.publicationTypes ELSE [null] END AS value',
+    value: 'value',
+    several: 'some',
   },
-  languages: { values: one('node.language') },
-  isOpenAccess: { values: one('node.isOpenAccess') },
-  independence: { values: one('independence(node)'), needs: 'paper' },
-  sharesAuthors: { values: one(SHARES), needs: 'paper' },
-  // No intents is no bucket: that the list is empty is known.
+  languages: { value: 'node.language' },
+  isOpenAccess: { value: 'node.isOpenAccess' },
+  independence: { value: 'independence(node)', needs: 'paper' },
+  sharesAuthors: { value: SHARES, needs: 'paper' },
   intents: {
-    values: `coalesce([intent IN cites.intents | [intent, null, null]], ${UNKNOWN})`,
-    several: true,
+    expand: 'UNWIND coalesce(cites.intents, [null]) AS value',
+    value: 'value',
+    several: 'none',
     needs: 'citations',
   },
 } satisfies Record<string, FacetText>;
@@ -83,24 +93,31 @@ export function composeFacets(selection: Selection, asked: readonly FacetAsk[]):
   const { list, where } = selection;
   const walk = source(selection);
   const facets = asked.map(({ name }, i) => {
-    const { values, several }: FacetText = FACETS[name];
-    const of = values
-      .replace('independence(node)', () => independence(list))
-      .replaceAll('$facet', `$args.f${i}`);
+    const facet: FacetText = FACETS[name];
+    const value = facet.value.replace('independence(node)', () => independence(list));
+    const expand = [walk, facet.expand ?? []].flat().join('\n').replaceAll('$facet', `$args.f${i}`);
+    const [key, display, type] = facet.nodes
+      ? ['value.key', 'value.name', `'${facet.nodes}'`]
+      : ['value', 'display', 'type'];
     const top = `CALL (*) {
-${walk}
-UNWIND ${of} AS value
-WITH value[0] AS bucket, value[2] AS type, min(value[1]) AS display, count(*) AS papers
-ORDER BY papers DESC, bucket LIMIT $args.f${i}.first
-RETURN collect([bucket, display, type, papers]) AS top${i}
+${expand}
+WITH ${value} AS value, ${facet.display ?? 'null'} AS display, ${facet.type ?? 'null'} AS type, count(*) AS papers
+ORDER BY papers DESC, ${key} LIMIT $args.f${i}.first
+RETURN collect([${key}, ${display}, ${type}, papers]) AS top${i}, collect(value) AS listed${i}, count(*) > count(value) AS unknown${i}
 }`;
+    // With every bucket listed each paper that has some value is in one.
+    const isCut = facet.several === 'some' ? `WITH * WHERE size(top${i}) >= $args.f${i}.first\n` : '';
     const covered = `CALL (*) {
-${walk}
-WITH * WHERE any(value IN ${of} WHERE coalesce(value[0], '') IN [bucket IN top${i} | coalesce(bucket[0], '')])
-RETURN count(*) AS covered${i}
+${isCut}${expand}
+WITH node, ${value} AS value
+WHERE value IN listed${i} OR value IS NULL AND unknown${i}
+RETURN count(DISTINCT node) AS covered${i}
 }`;
-    return several
-      ? { clauses: [top, covered], value: `[top${i}, covered${i}]` }
+    return facet.several
+      ? {
+          clauses: [top, covered],
+          value: `[top${i}, ${isCut ? `CASE covered${i} WHEN 0 THEN total ELSE covered${i} END` : `covered${i}`}]`,
+        }
       : { clauses: [top], value: `[top${i}, null]` };
   });
   return statement({

@@ -14,13 +14,20 @@ export const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
 export const PRELUDES: Record<string, string> = {
   sharing: `COLLECT { MATCH ${SHARES_AUTHORS.replace('node', 'other')} RETURN DISTINCT other }`,
   parentIsIdentified: identified('parent'),
-  // Who wrote something with one of the authors, and in which years.
+  // Who wrote something with one of the authors.
   coauthors: `COLLECT {
+  MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+}`,
+  // And in which years: as texts, which are found in a list by hash.
+  coauthorYears: `COLLECT {
   MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
 }`,
 };
 
@@ -36,7 +43,7 @@ export const independence = ({ citing }: Pick<ListFragment, 'citing'>) => `CASE
   WHEN ${citing}.year IS NULL OR NOT parentIsIdentified OR NOT ${identified('node')} THEN 'UNKNOWN'
   WHEN EXISTS {
     (node)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(${citing}.year - 5, ${citing}.year) WHERE [coauthor, year] IN coauthors)
+    WHERE coauthor IN coauthors AND any(year IN range(${citing}.year - 5, ${citing}.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END`;

@@ -85,6 +85,7 @@ export const setMatch =
     const from = ({ walk }: Membership) => `${walk}\nWITH DISTINCT ${member}\nMATCH ${tied}`;
     const conditions: string[] = [];
     let drive: string | undefined;
+    let driven: string | undefined;
     if (allOf) {
       const all = of(allOf, 'allOf');
       const size = scope.prelude(`COUNT { ${all.walk} RETURN DISTINCT ${member} }`);
@@ -95,11 +96,16 @@ export const setMatch =
       const at = `${path}.atLeast.count`;
       if (atLeast.count < 1) throw badInput(at, `${at} is ${atLeast.count}; allowed is 1 or more.`);
       const some = of(atLeast.of, 'atLeast.of');
-      conditions.push(`COUNT { ${tied} WHERE ${some.holds} } >= ${scope.arg(atLeast.count)}`);
+      const isOne = atLeast.count === 1;
+      const one = `EXISTS { ${tied} WHERE ${some.holds} }`;
+      conditions.push(isOne ? one : `COUNT { ${tied} WHERE ${some.holds} } >= ${scope.arg(atLeast.count)}`);
+      if (isOne && !drive) driven = one;
       drive ??= from(some);
     }
     if (noneOf) conditions.push(`NOT EXISTS { ${tied} WHERE ${of(noneOf, 'noneOf').holds} }`);
     if (!conditions.length) throw badInput(path, `${path} needs allOf, noneOf, atLeast or several of them.`);
     const text = conditions.join(' AND ');
-    return atRoot(scope, { text, drive, left: text });
+    // Who is found from one of the set cites one; everything else is still to be checked.
+    const left = conditions.filter((condition) => condition !== driven).join(' AND ');
+    return atRoot(scope, { text, drive, ...(left ? { left } : {}) });
   };
