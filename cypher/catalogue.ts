@@ -1162,11 +1162,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
@@ -1175,7 +1181,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1201,11 +1207,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
@@ -1215,7 +1227,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1241,11 +1253,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
@@ -1254,7 +1272,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1280,11 +1298,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
@@ -1293,7 +1317,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1319,11 +1343,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
@@ -1332,7 +1362,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1358,11 +1388,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
@@ -1372,7 +1408,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1398,11 +1434,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
@@ -1412,7 +1454,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1438,11 +1480,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
@@ -1455,7 +1503,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1481,11 +1529,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, cites1.addedAt AS sort1
@@ -1495,7 +1549,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1521,11 +1575,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, cites1.addedAt AS sort1
@@ -1535,7 +1595,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1561,11 +1621,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
@@ -1575,7 +1641,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n1.year - 5, n1.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1672,11 +1738,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
@@ -1685,7 +1757,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1711,11 +1783,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
@@ -1725,7 +1803,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1751,11 +1829,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
@@ -1764,7 +1848,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1790,11 +1874,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
@@ -1803,7 +1893,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1829,11 +1919,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
@@ -1842,7 +1938,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1868,11 +1964,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
@@ -1882,7 +1984,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1908,11 +2010,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
@@ -1922,7 +2030,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1948,11 +2056,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
@@ -1965,7 +2079,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -1991,11 +2105,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, cites1.addedAt AS sort1
@@ -2005,7 +2125,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -2031,11 +2151,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, cites1.addedAt AS sort1
@@ -2045,7 +2171,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
@@ -2071,11 +2197,17 @@ WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINC
 WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
 WITH *, COLLECT {
   MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
   WHERE joint.year IS NOT NULL
   WITH DISTINCT joint
   MATCH (joint)<-[:AUTHORED]-(coauthor)
-  RETURN DISTINCT [coauthor, joint.year]
-} AS coauthors1
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
@@ -2085,7 +2217,7 @@ RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
   WHEN EXISTS {
     (n1)<-[:AUTHORED]-(coauthor)
-    WHERE any(year IN range(n0.year - 5, n0.year) WHERE [coauthor, year] IN coauthors1)
+    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
   } THEN 'CLOSE'
   ELSE 'INDEPENDENT'
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }

@@ -3,6 +3,7 @@ import { authorWords } from '../loaders/author-words.ts';
 import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { MAX_NAME_QUERY } from '../loaders/words.ts';
+import { AuthorFilter } from './author-filter.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { AuthorOrder } from './enums.ts';
@@ -36,6 +37,7 @@ builder.queryField('searchAuthors', (t) =>
       query: t.arg.string({
         description: `Plain words, all of which must occur: "zhao rochester", "0000-0002-1825-0097". No character is special; up to ${MAX_NAME_QUERY} characters. Left out or blank: no search.`,
       }),
+      where: t.arg({ type: AuthorFilter, description: 'Which authors; left out: all of them.' }),
       orderBy: t.arg({ type: AuthorOrder, description: 'Left out: RELEVANCE, without a query NAME.' }),
       ...pageArgs(t.arg),
     },

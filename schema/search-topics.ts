@@ -3,6 +3,7 @@ import { MAX_NAME_QUERY, nameWords } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageCost } from './connection.ts';
 import { TopicConnection } from './topic.ts';
+import { TopicFilter } from './topic-filter.ts';
 
 builder.queryField('searchTopics', (t) =>
   t.field({
@@ -14,6 +15,7 @@ builder.queryField('searchTopics', (t) =>
       query: t.arg.string({
         description: `Plain words, all of which must occur: "language model"; no character is special; up to ${MAX_NAME_QUERY} characters. Left out or blank: no search.`,
       }),
+      where: t.arg({ type: TopicFilter, description: 'Which topics; left out: all of them.' }),
       ...pageArgs(t.arg),
     },
     complexity: pageCost,

@@ -73,3 +73,27 @@ test('what does not go is refused, naming it', async () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   }
 });
+
+test.each(['', 'query: "li", '])('searchAuthors(%s…) takes the same filter', async (query) => {
+  await draw();
+  const { data, errors } = await graph.ask(
+    `{ searchAuthors(${query}where: {hasOrcid: true}, orderBy: NAME) { totalCount nodes { name } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.searchAuthors).toEqual({ totalCount: 1, nodes: [{ name: 'li' }] });
+});
+
+test.each<[string, string[]]>([
+  ['schemes: ["test"]', ['ai', 'deep']],
+  ['schemes: ["other"]', []],
+  ['broaderIds: ["test:ai"]', ['deep']],
+  ['broaderIds: ["test:deep"]', []],
+  ['level: {to: 9}', []],
+])('searchTopics where %s', async (where, names) => {
+  await draw();
+  const { data, errors } = await graph.ask(
+    `{ searchTopics(where: {${where}}) { totalCount nodes { name } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.searchTopics).toEqual({ totalCount: names.length, nodes: names.map((name) => ({ name })) });
+});
