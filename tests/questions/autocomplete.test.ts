@@ -94,6 +94,14 @@ test('the name itself, names that begin so, names with such a word; each the mos
   ]);
 });
 
+test('what fits better stands first, of whatever type', async () => {
+  await graph.draw({
+    ...paper('On learning', { citationCount: 900 }),
+    topics: [topic('Learning'), topic('Learning theory')],
+  });
+  expect(await names('learning')).toEqual(['Learning', 'Learning theory', 'On learning']);
+});
+
 test('authors and topics of most papers first, published counts before held ones', async () => {
   const about = (name: string, ...topics: string[]) => ({
     ...paper(name),
