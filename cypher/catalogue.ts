@@ -64,14 +64,11 @@ export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", na
   } AS papersByYear
   RETURN {
     from: null,
-    newest: head(COLLECT {
-      MATCH (held:Full) WHERE held.year <= date().year
-      RETURN held.year ORDER BY held.year DESC LIMIT 1
-    }),
+    newest: newestYear,
     citations: citationsByYear,
     papers: papersByYear
   }
-}`, variables: ["authored", "paper", "citing", "held", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
+}`, variables: ["authored", "paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The ids of an author, one of each kind. */
 export const authorExternalIds: ValueFragment<Record<AuthorIdKind, string | null>> = { kind: "value", name: "author/external-ids", parent: "Author", body: "parent {.orcid, .openalex, .s2, .dblp}", variables: [], card: null, one: false, filters: null };
@@ -257,14 +254,11 @@ export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
   } AS citationsByYear
   RETURN {
     from: parent.year,
-    newest: head(COLLECT {
-      MATCH (held:Full) WHERE held.year <= date().year
-      RETURN held.year ORDER BY held.year DESC LIMIT 1
-    }),
+    newest: newestYear,
     citations: citationsByYear,
     papers: null
   }
-}`, variables: ["citing", "held", "year", "count", "citationsByYear"], card: null, one: true, filters: null };
+}`, variables: ["citing", "year", "count", "citationsByYear"], card: null, one: true, filters: null };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -524,14 +518,11 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
   } AS papersByYear
   RETURN {
     from: null,
-    newest: head(COLLECT {
-      MATCH (held:Full) WHERE held.year <= date().year
-      RETURN held.year ORDER BY held.year DESC LIMIT 1
-    }),
+    newest: newestYear,
     citations: citationsByYear,
     papers: papersByYear
   }
-}`, variables: ["paper", "citing", "held", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
+}`, variables: ["paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The directly narrower topics. */
 export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
@@ -865,6 +856,10 @@ RETURN n1
 RETURN collect([key, value]) AS rows`,
   "author/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+}) AS newestYear1
 WITH key, COLLECT {
   WITH COLLECT {
     MATCH (n0)-[authored1:AUTHORED]->(paper1)<-[:CITES]-(citing1)
@@ -880,10 +875,7 @@ WITH key, COLLECT {
   } AS papersByYear1
   RETURN {
     from: null,
-    newest: head(COLLECT {
-      MATCH (held1:Full) WHERE held1.year <= date().year
-      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-    }),
+    newest: newestYear1,
     citations: citationsByYear1,
     papers: papersByYear1
   }
@@ -1670,6 +1662,10 @@ RETURN n1
 RETURN collect([key, value]) AS rows`,
   "paper/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+}) AS newestYear1
 WITH key, COLLECT {
   WITH COLLECT {
     MATCH (n0)<-[:CITES]-(citing1)
@@ -1679,10 +1675,7 @@ WITH key, COLLECT {
   } AS citationsByYear1
   RETURN {
     from: n0.year,
-    newest: head(COLLECT {
-      MATCH (held1:Full) WHERE held1.year <= date().year
-      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-    }),
+    newest: newestYear1,
     citations: citationsByYear1,
     papers: null
   }
@@ -2629,6 +2622,10 @@ WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY bro
 RETURN collect([key, value]) AS rows`,
   "topic/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+}) AS newestYear1
 WITH key, COLLECT {
   WITH COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
@@ -2647,10 +2644,7 @@ WITH key, COLLECT {
   } AS papersByYear1
   RETURN {
     from: null,
-    newest: head(COLLECT {
-      MATCH (held1:Full) WHERE held1.year <= date().year
-      RETURN held1.year ORDER BY held1.year DESC LIMIT 1
-    }),
+    newest: newestYear1,
     citations: citationsByYear1,
     papers: papersByYear1
   }

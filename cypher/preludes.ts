@@ -10,10 +10,15 @@ export const identified = (paper: string) =>
 
 export const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
 
-/** By name, of the paper that a list hangs from. */
+/** By name, of the node that a list or value hangs from. */
 export const PRELUDES: Record<string, string> = {
   sharing: `COLLECT { MATCH ${SHARES_AUTHORS.replace('node', 'other')} RETURN DISTINCT other }`,
   parentIsIdentified: identified('parent'),
+  // The newest year held; years to come are misprints.
+  newestYear: `head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+})`,
   // Who wrote something with one of the authors.
   coauthors: `COLLECT {
   MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)

@@ -9,10 +9,7 @@ COLLECT {
   } AS citationsByYear
   RETURN {
     from: parent.year,
-    newest: head(COLLECT {
-      MATCH (held:Full) WHERE held.year <= date().year
-      RETURN held.year ORDER BY held.year DESC LIMIT 1
-    }),
+    newest: newestYear,
     citations: citationsByYear,
     papers: null
   }

@@ -18,10 +18,7 @@ COLLECT {
   } AS papersByYear
   RETURN {
     from: null,
-    newest: head(COLLECT {
-      MATCH (held:Full) WHERE held.year <= date().year
-      RETURN held.year ORDER BY held.year DESC LIMIT 1
-    }),
+    newest: newestYear,
     citations: citationsByYear,
     papers: papersByYear
   }
