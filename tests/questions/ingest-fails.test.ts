@@ -22,7 +22,8 @@ const slow: Db = {
         const answer = before.then(() => run(statement, input));
         before = answer.catch(() => {});
         return answer.catch(async (error) => {
-          await sleep((told /= 2));
+          told /= 2;
+          await sleep(told);
           throw error;
         });
       });
