@@ -32,8 +32,6 @@ export function ingestCommand(): Command {
     .description('works of OpenAlex: files of JSON lines, or the folder of a snapshot')
     .argument('<path...>', 'the files or folders')
     .action((paths: string[]) => run(openalex, paths, () => ({ source: 'openalex' })));
-  for (const each of [command, ...command.commands])
-    each.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_ARGUMENTS));
   return command;
 }
 

@@ -13,12 +13,18 @@ const commands: Record<string, () => Promise<Command>> = {
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),
 };
 
+const BAD_ARGUMENTS = 2;
+
+const withAllBelow = (command: Command): Command[] => [command, ...command.commands.flatMap(withAllBelow)];
+
 async function run(argv: string[]) {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const program = new Command('citeweave').description(packageJson.description).version(packageJson.version);
   const named = Object.keys(commands).filter((name) => name === argv[2]);
   for (const name of named.length ? named : Object.keys(commands))
     program.addCommand(await commands[name]!());
+  for (const command of withAllBelow(program))
+    command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_ARGUMENTS));
   await program.parseAsync(argv);
 }
 
