@@ -69,11 +69,9 @@ async function refuseForeignData(db: Db, version: number) {
   const found = labels.slice(0, 8).map(({ label, count }) => `${label} ${count}`);
   const more = labels.length > 8 ? ` and ${labels.length - 8} more labels` : '';
   throw new Error(
-    [
-      `This database holds data that is not Citeweave's (${found.join(', ')}${more}); nothing was created in it.`,
-      'Give Citeweave a database of its own: an empty one, by another NEO4J_URI or NEO4J_DATABASE,',
+    `This database holds data that is not Citeweave's (${found.join(', ')}${more}); nothing was created in it. ` +
+      'Give Citeweave a database of its own: an empty one, by another NEO4J_URI or NEO4J_DATABASE, ' +
       `or, to let it write into this one beside that data, run once: ${markerText(version)}`,
-    ].join('\n'),
   );
 }
 
