@@ -8,10 +8,14 @@ export const text = z
   .nullish()
   .transform((value) => value?.trim() || null);
 
+/** The largest number that GraphQL's Int holds: a larger one could be kept, but never be answered. */
+const MAX_INT = 2 ** 31 - 1;
+
 /** A count as published. */
 export const count = z
   .int('expected a whole number from 0')
   .min(0, 'expected a whole number from 0')
+  .max(MAX_INT, `expected a whole number up to ${MAX_INT}`)
   .nullish();
 
 /** Whether the text is an address that may be put into a link. */

@@ -47,6 +47,7 @@ test.each([
   [{ language: 'english' }, 'language: "english" is no language code such as "en"'],
   [{ isOpenAccess: 'yes' }, 'isOpenAccess: expected boolean, received string'],
   [{ citationCount: -1 }, 'citationCount: expected a whole number from 0'],
+  [{ citationCount: 2 ** 31 }, 'citationCount: expected a whole number up to 2147483647'],
   [{ referenceCount: '3' }, 'referenceCount: expected a whole number from 0'],
   [{ tldr: { text: 'short' } }, 'tldr.model: expected string, received undefined'],
   [
