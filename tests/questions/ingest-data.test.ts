@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { doctorCounts } from '../../cypher/catalogue.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
@@ -14,15 +14,16 @@ import type { Source } from '../../ingest/record.ts';
 import { ingest } from '../../ingest/run.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { openAlexAnswers } from './openalex-answers.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const [OPENALEX, ARXIV] = [join(DATA, 'openalex'), join(DATA, 'arxiv', 'hep-1991-1996.jsonl.gz')];
 const MINUTES = 60_000;
 
 const withData = (path: string) => {
-  if (existsSync(path)) return test;
+  if (existsSync(path)) return describe;
   process.stderr.write(`skipped: the data set ${path} is not here\n`);
-  return test.skip;
+  return describe.skip;
 };
 
 const driver = connectTestDriver();
@@ -40,62 +41,72 @@ async function digest() {
   return hash.digest('hex');
 }
 
-beforeEach(async () => {
+async function empty() {
   await clearGraph(driver);
   await ensureGraph(db);
-}, MINUTES);
+}
 
 afterAll(async () => {
   await clearGraph(driver);
   await driver.close();
 }, MINUTES);
 
-withData(OPENALEX)(
-  'six reviews of OpenAlex: every paper, citation and author, and not one more the second time',
-  async () => {
-    expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
-      read: 5422,
-      written: 5422,
-      duplicates: 1,
-      citations: 182229,
-      selfReferences: 18,
-      idClashes: 2,
-    });
-    expect(await counts()).toMatchObject({
-      papers: 5421,
-      placeholders: 128135,
-      authors: 22807,
-      citations: 182229,
-      authorships: 26862,
-    });
-    expect(await count('MATCH (:Full)-[c:CITES]->(:Full) RETURN count(c)')).toBe(12826);
-    expect(await count('MATCH (a:Author) WHERE a.openalex IS NOT NULL RETURN count(a)')).toBe(22275);
-    expect(await count("MATCH (a:Author {identity: 'BYLINE'}) RETURN count(a)")).toBe(532);
-    expect(await verifyGraph(db)).toEqual([]);
-    const once = await digest();
-    expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
-      papersCreated: 0,
-      placeholdersCreated: 0,
-      citationsCreated: 0,
-    });
-    expect(await digest()).toBe(once);
-  },
-  8 * MINUTES,
-);
+withData(OPENALEX)('six reviews of OpenAlex', () => {
+  beforeAll(empty, MINUTES);
 
-withData(ARXIV)(
-  'arXiv papers of high-energy physics, equal names taken for one author',
-  async () => {
-    const report = await run(jsonl, ARXIV, { source: 'hep-1991-1996', authorsByName: true });
-    expect(report).toMatchObject({ read: 49264, written: 49264, refused: 0, citationsCreated: 145644 });
-    expect(await counts()).toMatchObject({
-      papers: 49264,
-      placeholders: 0,
-      authors: 29269,
-      topics: 113,
-      citations: 145644,
-    });
-    expect(await verifyGraph(db)).toEqual([]);
-  },
-  8 * MINUTES,
-);
+  test(
+    'every paper, citation and author, and not one more the second time',
+    async () => {
+      expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
+        read: 5422,
+        written: 5422,
+        duplicates: 1,
+        citations: 182229,
+        selfReferences: 18,
+        idClashes: 2,
+      });
+      expect(await counts()).toMatchObject({
+        papers: 5421,
+        placeholders: 128135,
+        authors: 22807,
+        citations: 182229,
+        authorships: 26862,
+      });
+      expect(await count('MATCH (:Full)-[c:CITES]->(:Full) RETURN count(c)')).toBe(12826);
+      expect(await count('MATCH (a:Author) WHERE a.openalex IS NOT NULL RETURN count(a)')).toBe(22275);
+      expect(await count("MATCH (a:Author {identity: 'BYLINE'}) RETURN count(a)")).toBe(532);
+      expect(await verifyGraph(db)).toEqual([]);
+      const once = await digest();
+      expect(await run(openalex, OPENALEX, { source: 'openalex' })).toMatchObject({
+        papersCreated: 0,
+        placeholdersCreated: 0,
+        citationsCreated: 0,
+      });
+      expect(await digest()).toBe(once);
+    },
+    8 * MINUTES,
+  );
+
+  openAlexAnswers(() => db, OPENALEX);
+});
+
+withData(ARXIV)('arXiv papers of high-energy physics', () => {
+  beforeAll(empty, MINUTES);
+
+  test(
+    'equal names are taken for one author',
+    async () => {
+      const report = await run(jsonl, ARXIV, { source: 'hep-1991-1996', authorsByName: true });
+      expect(report).toMatchObject({ read: 49264, written: 49264, refused: 0, citationsCreated: 145644 });
+      expect(await counts()).toMatchObject({
+        papers: 49264,
+        placeholders: 0,
+        authors: 29269,
+        topics: 113,
+        citations: 145644,
+      });
+      expect(await verifyGraph(db)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+});
