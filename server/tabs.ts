@@ -149,4 +149,67 @@ query Coverage($paper: ID!) {
 }`,
     { paper: 'arXiv:2402.10688' },
   ),
+  tab(
+    `
+# One filter for any list: what the survey cites, some of it, counted by year, topic and author. A bucket's key
+# is what the filter of that name takes
+query ReferencesFilteredAndCounted($paper: ID!, $where: PaperFilter) {
+  paper(id: $paper) {
+    title
+    references(where: $where, orderBy: MOST_CITED_HERE, first: 10) {
+      totalCount
+      facets {
+        year { buckets { key count } }
+        topics(first: 5) { otherCount buckets { key displayName count } }
+        authors(first: 5) { otherCount buckets { key displayName count } }
+      }
+      edges { isSelfCitation node { title year publicationTypes citations { totalCount } } }
+    }
+  }
+}`,
+    {
+      paper: 'arXiv:2402.10688',
+      where: {
+        year: { from: 2022 },
+        or: [{ publicationTypes: ['CONFERENCE'] }, { authorCount: { from: 5 } }],
+        not: { topicIds: ['sample:hallucination-and-truthfulness'] },
+      },
+    },
+  ),
+  tab(
+    `
+# Words searched inside a list, on two levels: what the survey cites about them, and what of that cites again
+query SearchInsideLists($paper: ID!, $words: String!) {
+  paper(id: $paper) {
+    title
+    references(query: $words, first: 10) {
+      totalCount
+      facets { venues(first: 5) { otherCount buckets { displayName count } } }
+      nodes {
+        title
+        year
+        citations(query: $words, where: { sharesAuthors: false }, orderBy: TITLE, first: 5) {
+          totalCount
+          nodes { title year }
+        }
+      }
+    }
+  }
+}`,
+    { paper: 'arXiv:2402.10688', words: 'language models' },
+  ),
+  tab(
+    `
+# Who cites both of these papers and not the third? A set may also be an author's papers, a topic's, or a filter
+query CitesTheseAndNotThat($these: [ID!]!, $that: [ID!]!) {
+  searchPapers(where: { cites: { allOf: { ids: $these }, noneOf: { ids: $that } } }, orderBy: FIRST_AUTHOR) {
+    totalCount
+    nodes { title year authors(first: 1) { nodes { name } } }
+  }
+}`,
+    {
+      these: ['arXiv:2301.05217', 'arXiv:2201.02177'],
+      that: ['arXiv:2206.04817'],
+    },
+  ),
 ];

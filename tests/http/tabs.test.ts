@@ -94,3 +94,38 @@ test('two hops go two hops, co-authors have written together, the tree has paper
   expect(topic.narrower.nodes.length).toBeGreaterThan(1);
   expect(topic.papers.totalCount).toBeGreaterThan(50);
 });
+
+type Bucket = { count: number };
+const sum = (buckets: Bucket[]) => buckets.reduce((all, { count }) => all + count, 0);
+
+test('filter, facets and order meet in one list, and words are searched in lists of lists', async () => {
+  const { references } = (await answerOf('ReferencesFilteredAndCounted')).data.paper;
+  const { totalCount, facets, edges } = references;
+  expect(totalCount).toBeGreaterThan(edges.length);
+  expect(sum(facets.year.buckets)).toBe(totalCount);
+  expect(facets.authors.otherCount).toBeGreaterThan(0);
+  const held = edges.map(
+    ({ node }: { node: { citations: { totalCount: number } } }) => node.citations.totalCount,
+  );
+  expect(held).toEqual(held.toSorted((a: number, b: number) => b - a));
+
+  const hits = (await answerOf('SearchInsideLists')).data.paper.references;
+  const inner = hits.nodes.map(
+    ({ citations }: { citations: { totalCount: number } }) => citations.totalCount,
+  );
+  expect(Math.max(...inner)).toBeGreaterThan(1);
+  expect(sum(hits.facets.venues.buckets) + hits.facets.venues.otherCount).toBe(hits.totalCount);
+});
+
+test('who cites two papers and not a third', async () => {
+  const { totalCount, nodes } = (await answerOf('CitesTheseAndNotThat')).data.searchPapers;
+  expect([totalCount, nodes.map(({ title }: { title: string }) => title)]).toMatchInlineSnapshot(`
+[
+  2,
+  [
+    "To grok or not to grok: Disentangling generalization and memorization on corrupted algorithmic datasets",
+    "The Clock and the Pizza: Two Stories in Mechanistic Explanation of Neural Networks",
+  ],
+]
+`);
+});
