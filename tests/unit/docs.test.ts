@@ -31,7 +31,7 @@ const isPath = (code: string) => /^[A-Z]\w+\.[a-z]\w*$/.test(code) && schema.get
 function documentOf(code: string): string | null {
   if (/^(?:where|orderBy|query|first|last): /.test(code)) return `{ searchPapers(${code}) { totalCount } }`;
   if (/^facets \{/.test(code)) return `{ searchPapers { ${code} } }`;
-  const isRoot = roots.some((root) => code.startsWith(`${root}(`));
+  const isRoot = !code.includes('…') && roots.some((root) => code.startsWith(`${root}(`));
   return isRoot ? `{ ${code} ${code.endsWith('}') ? '' : '{ __typename }'} }` : null;
 }
 
