@@ -42,6 +42,9 @@ export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind:
   RETURN card(Paper, paper)
 }`, variables: ["paper"], card: "Paper", one: false, filters: null };
 
+/** Title and abstract, the texts in which words were searched. */
+export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
+
 /** The people on the same bylines. */
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
@@ -466,7 +469,7 @@ RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.
 export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.name", descending: false }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
 
 /** All full papers, or those among them that are searched for. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit" }, asked: {  }, citing: "node", orders: {  } };
+export const querySearchPapers: ListFragment<'Paper', { score: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
 
 /** Topics by words in the name. */
 export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
@@ -2523,43 +2526,43 @@ RETURN n1
 MATCH (n1:Full)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers OLDEST": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers LEAST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_INFLUENTIAL": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers TITLE": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers FIRST_AUTHOR": `RETURN [['', COLLECT {
 MATCH (n1:Full)
@@ -2568,19 +2571,19 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers RECENTLY_ADDED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers FIRST_ADDED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers#count": `RETURN [['', COUNT {
 MATCH (n1:Full)

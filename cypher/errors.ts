@@ -24,5 +24,5 @@ export class CiteweaveError extends Error {
 }
 
 /** A bad argument: names it and says what is allowed. */
-export const badInput = (argument: string, message: string) =>
-  new CiteweaveError('BAD_USER_INPUT', message, { argument });
+export const badInput = (argument: string, message: string, more: Record<string, unknown> = {}) =>
+  new CiteweaveError('BAD_USER_INPUT', message, { argument, ...more });

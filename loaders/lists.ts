@@ -1,21 +1,27 @@
 import { composeCount, composePage, type Selection } from '../cypher/compose.ts';
+import { badInput } from '../cypher/errors.ts';
 import { composeFacets, type FacetAsk, hasFacet } from '../cypher/facets.ts';
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
-import { FULL_TEXT } from '../cypher/hits.ts';
+import { FULL_TEXT, scoring } from '../cypher/hits.ts';
 import type { EntityType } from '../cypher/ids.ts';
 import { type Cards, readCard } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
 import type { Batches, Parent } from './batch.ts';
 import { encodeCursor } from './cursor.ts';
 import { type Facet, type FacetsRow, readFacets } from './facets.ts';
+import { lucene, type Query } from './query.ts';
 import { type PageArgs, type Window, windowOf } from './window.ts';
-import { words } from './words.ts';
+import { type Syntax, searchOf } from './words.ts';
 
 export type ListArgs = PageArgs & {
   /** Words that a paper of the list has in title or abstract. */
   query?: string | null;
+  /** How the query is written. */
+  syntax?: Syntax | null;
+  /** Hits below this search score are left out. */
+  minScore?: number | null;
   orderBy?: string | null;
   where?: object | null;
   /** Edge columns that are asked for, with how many each may hold. */
@@ -24,7 +30,12 @@ export type ListArgs = PageArgs & {
   own?: Record<string, unknown>;
 };
 
-export type Edge<Node extends EntityType, Columns> = { cursor: string; node: Cards[Node] } & Columns;
+export type Edge<Node extends EntityType, Columns> = {
+  cursor: string;
+  node: Cards[Node];
+  /** What was searched for in the list. */
+  query: Query | null;
+} & Columns;
 
 export type PageInfo = {
   hasNextPage: boolean;
@@ -82,13 +93,18 @@ export const listLoader =
   <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) =>
   async (parent: Parent, args: ListArgs = {}): Promise<List<Edge<Node, Columns>>> => {
     const fragment = list as ListFragment;
-    const query = words(args.query);
+    const query = searchOf(args.query, args.syntax ?? undefined);
+    const minScore = args.minScore ?? null;
+    if (minScore !== null && !query) throw badInput('minScore', 'minScore goes with a query.');
     const { name: orderName, order } = orderOf(fragment, args.orderBy, query !== null);
     const window = windowOf(args, orderName);
     const where = predicate(FILTERS[list.node], args.where, fragment, keysOf);
     const asked = args.asked ?? {};
-    const filtered = { ...args.own, ...(query ? { query } : {}), ...(await where?.args) };
-    const selection: Selection = { list: fragment, where, hits: query && FULL_TEXT };
+    const filtered: Record<string, unknown> = { ...args.own, ...(await where?.args) };
+    if (query) Object.assign(filtered, { query: lucene(query) });
+    if (minScore !== null) Object.assign(filtered, { minScore });
+    const hits = query && (minScore === null ? FULL_TEXT : scoring(FULL_TEXT));
+    const selection: Selection = { list: fragment, where, hits };
     const slot = JSON.stringify([list.name, where?.text, where?.preludes, filtered]);
 
     const page = async () => {
@@ -107,7 +123,7 @@ export const listLoader =
         }),
       );
       return toPage(rows ?? [], window, (row) =>
-        toEdge<Node, Columns>(list, Object.keys(asked), orderName, row),
+        toEdge<Node, Columns>(list, Object.keys(asked), orderName, query, row),
       );
     };
     const count = async () =>
@@ -150,10 +166,11 @@ function toEdge<Node extends EntityType, Columns>(
   list: ListFragment<Node, Columns>,
   asked: string[],
   order: string,
+  query: Query | null,
   [card, sort, ...columns]: Row,
 ): Edge<Node, Columns> {
   const node = readCard(list.node, card);
-  const edge: Record<string, unknown> = { cursor: encodeCursor({ order, sort, key: node.key }), node };
+  const edge: Record<string, unknown> = { cursor: encodeCursor({ order, sort, key: node.key }), node, query };
   const names = Object.keys(list.edge);
   for (let i = 0; i < names.length; i++) edge[names[i]!] = columns[i];
   for (let i = 0; i < asked.length; i++) {

@@ -1,5 +1,7 @@
-/** What somebody typed, as queries of Lucene. Words are quoted or escaped: nothing typed keeps a special meaning. */
+/** What somebody typed, as a search. */
 import { badInput } from '../cypher/errors.ts';
+import { operators } from './operators.ts';
+import type { Query } from './query.ts';
 
 /** So long that the index, which takes 1,024 words and signs over both its properties, never refuses one. */
 export const MAX_QUERY = 500;
@@ -8,15 +10,20 @@ export const MAX_QUERY = 500;
 const IDEOGRAPH = String.raw`(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}]`;
 const IS_IDEOGRAPHIC = new RegExp(IDEOGRAPH, 'u');
 
-/**
- * Plain words as a Lucene query that asks for all of them. Each is quoted, so that the index reads it as it read
- * the text ("GPT-3.5", "Alzheimer's"). Null when no word is left.
- */
-export function words(text: string | null | undefined): string | null {
+/** How a search is written. */
+export type Syntax = 'WORDS' | 'OPERATORS';
+
+/** What a text searches for; null when nothing is left to search. BAD_USER_INPUT where it is too long or malformed. */
+export function searchOf(text: string | null | undefined, syntax: Syntax = 'WORDS'): Query | null {
   if (text && text.length > MAX_QUERY)
     throw badInput('query', `query has ${text.length} characters; allowed are up to ${MAX_QUERY}.`);
-  const found = wordsOf(text ?? '');
-  return found.length ? found.map((word) => `"${word}"`).join(' AND ') : null;
+  return syntax === 'WORDS' ? words(text ?? '') : operators(text ?? '');
+}
+
+/** Plain words, all of which must occur: each is a phrase to the index, which reads it as it read the text ("GPT-3.5"). */
+export function words(text: string): Query | null {
+  const all = wordsOf(text).map((word) => ({ text: word }));
+  return all.length > 1 ? { all } : (all[0] ?? null);
 }
 
 /** Shorter than MAX_QUERY: a name is sought in several properties, and with diacritics also without them. */

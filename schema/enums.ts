@@ -45,6 +45,17 @@ export const AuthorOrder = builder.enumType('AuthorOrder', {
   } as const,
 });
 
+export const QuerySyntax = builder.enumType('QuerySyntax', {
+  description: 'How the text of a query is read.',
+  values: {
+    WORDS: { description: 'Plain words, all of which must occur; no character is special.' },
+    OPERATORS: {
+      description:
+        'AND, OR, NOT in capitals, "a phrase", prefix*, fuzzy~ (two slips; ~1, ~2 say how many) and ( ): `(autoencoder* OR "language model") NOT review`. Words side by side must all occur; NOT binds closer than AND, AND closer than OR. Every other sign is plain text, as in `title:hair` or `x^2`; * and ~ elsewhere than at the end of a word, signs without a letter or digit, and + - ! before a word are refused. A malformed query is BAD_USER_INPUT and has in its details the `position` that cannot be read, counted from 1.',
+    },
+  } as const,
+});
+
 export const EntityType = builder.enumType('EntityType', {
   description: 'Kinds of suggestion.',
   values: {

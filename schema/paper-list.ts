@@ -5,7 +5,7 @@ import type { List } from '../loaders/lists.ts';
 import { MAX_QUERY } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { connection, listFields, pageArgs } from './connection.ts';
-import { PaperOrder } from './enums.ts';
+import { PaperOrder, QuerySyntax } from './enums.ts';
 import { askedFacets, PaperFacets } from './facets.ts';
 import { Paper } from './nodes.ts';
 import { PaperFilter } from './paper-filter.ts';
@@ -62,11 +62,16 @@ export const paperListArgs = (arg: ArgBuilder<Types>) => ({
   ...pageArgs(arg),
 });
 
+/** How a list's query is written. */
+export const syntaxArg = (arg: ArgBuilder<Types>) =>
+  arg({ type: QuerySyntax, defaultValue: 'WORDS', description: 'How the query is read.' });
+
 /** Arguments of a list of papers that can be searched as well. */
 export const searchedListArgs = (arg: ArgBuilder<Types>) => ({
   query: arg.string({
-    description: `Words in title and abstract, all of which must occur; no character is special; up to ${MAX_QUERY} characters. Left out or blank: no search. With it the default order is RELEVANCE, by search score.`,
+    description: `Words in title and abstract, all of which must occur, unless syntax says otherwise; up to ${MAX_QUERY} characters. Left out or blank: no search. With it the default order is RELEVANCE, by search score.`,
   }),
+  syntax: syntaxArg(arg),
   ...paperListArgs(arg),
 });
 

@@ -104,3 +104,35 @@ test.each(['深', 'a ', 'a-', "a'b c.d,", '1 '])('500 characters of %j go, and n
     { extensions: { code: 'BAD_USER_INPUT', argument: 'query' } },
   ]);
 });
+
+test('minScore cuts: pages, totalCount and facets follow', async () => {
+  await draw();
+  const fields = 'totalCount edges { score } facets { year { buckets { key } } }';
+  const all = (await search('(query: "language")', fields)).data!.searchPapers;
+  const [best, other] = all.edges.map(({ score }: { score: number }) => score);
+  const cut = async (minScore: number) =>
+    (await search(`(query: "language", minScore: ${minScore})`, fields)).data!.searchPapers;
+  expect(best).toBeGreaterThan(other);
+  expect(await cut(best)).toEqual({
+    totalCount: 1,
+    edges: [{ score: best }],
+    facets: { year: { buckets: [{ key: '2022' }] } },
+  });
+  expect(await cut(0)).toEqual(all);
+  expect((await cut(best + 1)).totalCount).toBe(0);
+  const { errors } = await search('(minScore: 1)');
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'minScore' } }]);
+});
+
+test('highlights of title and abstract; none without a query', async () => {
+  await draw();
+  const { data } = await search('(query: "language model")', 'edges { highlights }');
+  expect(data?.searchPapers.edges).toEqual([
+    { highlights: ['**Language** **model**'] },
+    { highlights: ['Features of a **language** **model**.'] },
+  ]);
+  const none = await search('(first: 1)', 'edges { highlights }');
+  expect(none.data?.searchPapers.edges).toEqual([{ highlights: null }]);
+  const withPlaceholders = await search('(where: { isPlaceholder: true })', 'edges { score highlights }');
+  expect(withPlaceholders.data?.searchPapers.edges).toEqual([{ score: null, highlights: null }]);
+});

@@ -1,27 +1,34 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { lucene, wordsIn } from '../../loaders/query.ts';
 import { nameWords, prefixWords, someWords, words } from '../../loaders/words.ts';
 
+const written = (text: string) => {
+  const query = words(text);
+  return query && lucene(query);
+};
+
 test.each([
-  ['sparse autoencoder', '"sparse" AND "autoencoder"'],
-  ['  large\tlanguage\nmodels ', '"large" AND "language" AND "models"'],
-  ["Alzheimer's GPT-3.5", '"Alzheimer\'s" AND "GPT-3.5"'],
-  ['title:hair* AND NOT (cortisol)', '"title:hair*" AND "AND" AND "NOT" AND "(cortisol)"'],
-  ['"quoted" back\\slash', '"quoted" AND "back" AND "slash"'],
-  ['C++ & * || C#', '"C++" AND "C#"'],
-  ['深層学習 мозг हिन्दी nai\u0308ve', '"深層学習" AND "мозг" AND "हिन्दी" AND "naïve"'],
+  ['sparse autoencoder', '(+"sparse" +"autoencoder")'],
+  ['autoencoder', '"autoencoder"'],
+  ['  large\tlanguage\nmodels ', '(+"large" +"language" +"models")'],
+  ["Alzheimer's GPT-3.5", '(+"Alzheimer\'s" +"GPT-3.5")'],
+  ['title:hair* AND NOT (cortisol)', '(+"title:hair*" +"AND" +"NOT" +"(cortisol)")'],
+  ['"quoted" back\\slash', '(+"quoted" +"back" +"slash")'],
+  ['C++ & * || C#', '(+"C++" +"C#")'],
+  ['深層学習 мозг हिन्दी nai\u0308ve', '(+"深層学習" +"мозг" +"हिन्दी" +"naïve")'],
 ])('%j asks for all its words', (text, query) => {
-  expect(words(text)).toBe(query);
+  expect(written(text)).toBe(query);
 });
 
-test.each([null, undefined, '', '   ', '*', '"', '&& || !', '🙂'])('%j asks for nothing', (text) => {
+test.each(['', '   ', '*', '"', '&& || !', '🙂'])('%j asks for nothing', (text) => {
   expect(words(text)).toBeNull();
 });
 
 test('whatever is typed, nothing gets out of its quotes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(words(text) ?? '"a"').toMatch(/^"[^"\\]+"( AND "[^"\\]+")*$/u);
+      expect(written(text) ?? '"a"').toMatch(/^(?:"[^"\\]+"|\((?:\+"[^"\\]+" ?)+\))$/u);
     }),
   );
 });
@@ -63,4 +70,12 @@ test('whatever is typed, names, beginnings and titles hold nothing special', () 
       expect(someWords('a', text) ?? '').toMatch(title);
     }),
   );
+});
+
+test.each([
+  ["GPT-3.5 Alzheimer's U.S. 10,000", ['gpt', '3.5', "alzheimer's", 'u.s', '10,000']],
+  ['a_b C++ foo’s title:hair 1:2 __', ['a_b', 'c', 'foo’s', 'title:hair', '1', '2']],
+  ['深層 カタカナ naïve', ['深', '層', 'カタカナ', 'naïve']],
+])('%j has the words that the index has', (text, expected) => {
+  expect(wordsIn(text).map(({ word }) => word)).toEqual(expected);
 });
