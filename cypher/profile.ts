@@ -5,7 +5,8 @@ import { type Input, toBolt } from './db.ts';
 /** An operator of a plan: `NodeUniqueIndexSeek`, and what it reads. */
 export type Operator = { name: string; details: string };
 
-export type Profile = { hits: number; rows: unknown; operators: Operator[] };
+/** Memory in bytes, at its highest. */
+export type Profile = { hits: number; memory: number; rows: unknown; operators: Operator[] };
 
 type Plan = {
   operatorType: string;
@@ -42,6 +43,7 @@ export async function profile(driver: Driver, text: string, input: Input): Promi
   const plan = summary.profile as unknown as Plan;
   return {
     hits: flat(plan).reduce((sum, { dbHits }) => sum + Number(dbHits ?? 0), 0),
+    memory: Number(plan.arguments.GlobalMemory ?? 0),
     rows: records[0]?.toObject().rows,
     operators: operatorsOf(plan),
   };
