@@ -130,6 +130,22 @@ test('the largest integer of GraphQL arrives as a number, is filtered and ordere
   });
 });
 
+test('a larger one, in a graph that was not filled by the import, costs its own field and not the list', async () => {
+  await graph.draw(paper('hub'), paper('many', { cites: ['hub'] }), paper('few', { cites: ['hub'] }));
+  await graph.run('MATCH (p {title: "many"}) SET p.citationCount = $in.n, p.sortCitationCount = $in.n', {
+    n: 2 ** 40,
+  });
+  const list = (args: string) =>
+    graph.ask(`{ paper(id: "test:hub") { citations(orderBy: MOST_CITED, first: 1 ${args}) {
+      nodes { title citationCount } pageInfo { endCursor } } } }`);
+  const { data, errors } = await list('');
+  const { nodes, pageInfo } = data!.paper.citations;
+  expect(nodes).toEqual([{ title: 'many', citationCount: null }]);
+  expect(errors).toMatchObject([{ path: ['paper', 'citations', 'nodes', 0, 'citationCount'] }]);
+  const next = await list(`after: "${pageInfo.endCursor}"`);
+  expect(next.data!.paper.citations.nodes).toEqual([{ title: 'few', citationCount: null }]);
+});
+
 /** Lists by ids alone answer null where nothing is held: each stands at the place of its id. */
 const BY_IDS = ['Query.nodes', 'Query.papers', 'Query.authors'];
 
