@@ -11,9 +11,9 @@ const PAGE =
 const ofHub = (args: string, asked = PAGE) => `{ paper(id: "gen:p0") { citations(${args}) ${asked} } }`;
 
 const BUCKETS = '{ otherCount buckets { key displayName count } }';
-const FACETS = `{ facets {
-  year ${BUCKETS} topics(first: 20) ${BUCKETS} authors(first: 20) ${BUCKETS} venues(first: 20) ${BUCKETS}
-  publicationTypes ${BUCKETS} languages ${BUCKETS} independence ${BUCKETS} } }`;
+/** Facets of the hub's citations, without a page. */
+const facetsOfHub = (...names: string[]) =>
+  ofHub('first: 1', `{ facets { ${names.map((name) => `${name} ${BUCKETS}`).join(' ')} } }`);
 
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
@@ -41,11 +41,19 @@ export const QUESTIONS: Question[] = [
     document: `query ($query: String) { paper(id: "gen:p0") { citations(query: $query, first: 20) ${PAGE} } }`,
     variables: { query: word(50) },
   },
+  ...['year', 'topics', 'authors', 'venues', 'independence'].map((name) => ({
+    name: `hub, facet ${name}`,
+    document: facetsOfHub(name),
+  })),
   {
-    name: 'hub, facet of years',
-    document: ofHub('first: 1', '{ facets { year { buckets { key count } } } }'),
+    name: 'hub, facets year, publicationTypes, languages, isOpenAccess',
+    document: facetsOfHub('year', 'publicationTypes', 'languages', 'isOpenAccess'),
   },
-  { name: 'hub, seven facets', document: ofHub('first: 1', FACETS) },
+  {
+    name: 'autocomplete, three letters',
+    document: 'query ($prefix: String!) { autocomplete(prefix: $prefix) { id entityType displayName hint } }',
+    variables: { prefix: word(50).slice(0, 3) },
+  },
   {
     name: 'root, of one author',
     document: `{ searchPapers(where: { authorIds: ["gen:a0"] }, first: 20) ${PAGE} }`,
