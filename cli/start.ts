@@ -6,6 +6,7 @@ import { createDriver, type Driver } from '../cypher/driver.ts';
 import { CiteweaveError } from '../cypher/errors.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
+import { createEmbed } from '../server/embedding.ts';
 import { readEnv } from '../server/env.ts';
 import type { Readiness } from '../server/health.ts';
 import { type Listening, listen } from '../server/listen.ts';
@@ -42,7 +43,13 @@ async function start({ development }: { development?: boolean }) {
     const readiness = databaseReadiness(db);
     running.readiness = readiness;
     readiness.hold('The graph is being prepared.');
-    const options = { db, log: pino({ level: env.LOG_LEVEL }), readiness, development };
+    const options = {
+      db,
+      log: pino({ level: env.LOG_LEVEL }),
+      readiness,
+      development,
+      embed: createEmbed(env),
+    };
     running.http.serve(createServerApp(options));
     await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
     if (neo4j.version === undefined) running.neo4j = await connectNeo4j({ env, log, start: false });

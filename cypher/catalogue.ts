@@ -203,6 +203,10 @@ WITH paper, [
   CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
     THEN 'Paper cites each paper once' END,
   CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
+  CASE WHEN EXISTS {
+      MATCH (paper)-[cites:CITES]->(cited)
+      WHERE coalesce(cites.citedKey, '') <> CASE WHEN size(cites.contexts) > 0 THEN cited.key ELSE '' END
+    } THEN 'CITES.citedKey is the key of what is cited in sentences' END,
   CASE WHEN places > 0 AND (
       places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
       OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }
@@ -243,6 +247,14 @@ export const paperAbstract: ValueFragment<string | null> = { kind: "value", name
 /** The byline; an author named twice stands at the first place. */
 export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
+
+/** The papers in whose sentences that cite this one is what `$args.query`, in the index's syntax, asks for. */
+export const paperCitationContexts: ListFragment<'Paper', { sentence: string[]; score: number; intents: string[] | null }> = { kind: "list", name: "paper/citation-contexts", parent: "Paper", body: `CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(parent.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $args.query + ')'
+) YIELD relationship, score
+WITH *, relationship AS cites
+MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** The papers that cite this one. */
 export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
@@ -416,6 +428,11 @@ CALL () {
 }
 RETURN papers, authors, topics, venues` };
 
+/** How long embeddings are in this graph, null where it holds none, and the one of a paper. */
+export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
+OPTIONAL MATCH (near:Paper {key: $in.near})
+RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding` };
+
 /** What this graph holds and how fresh it is. */
 export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
 RETURN
@@ -469,7 +486,7 @@ RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.
 export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.name", descending: false }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
 
 /** All full papers, or those among them that are searched for. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
+export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
 
 /** Topics by words in the name. */
 export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
@@ -565,7 +582,7 @@ MATCH (author:Author {key: place.key})
 CREATE (author)-[authored:AUTHORED]->(paper)
 SET authored += place.properties` };
 
-/** What papers cite; a citation that stands is not doubled. */
+/** What papers cite; a citation that stands is not doubled. One with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. */
 export const writeCitations: Statement = { name: "write/citations", text: `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
 UNWIND row.references AS reference
@@ -573,12 +590,20 @@ MATCH (cited:Paper {key: reference.key})
 MERGE (citing)-[cites:CITES]->(cited)
 ON CREATE SET cites.addedAt = $in.at
 SET cites += reference.properties
+SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added` };
 
 /** Papers of other sources that papers of this one cite. */
 export const writeCitedBySource: Statement = { name: "write/cited-by-source", text: `MATCH (paper:Paper)-[:CITES]->(cited)
 WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
 RETURN DISTINCT cited.key AS key` };
+
+/** The key of what is cited, on citations with sentences that were written without it. */
+export const writeCitedKeys: Statement = { name: "write/cited-keys", text: `MATCH ()-[cites:CITES]->(cited)
+WHERE size(cites.contexts) > 0 AND cites.citedKey IS NULL
+CALL (cites, cited) {
+  SET cites.citedKey = cited.key
+} IN TRANSACTIONS OF 10000 ROWS` };
 
 /** Takes these bylines away, with the authors that are known from nowhere else. */
 export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
@@ -587,6 +612,11 @@ DELETE authored
 WITH DISTINCT author
 WHERE author.identity = 'BYLINE'
 DETACH DELETE author` };
+
+/** Settles how long the embeddings of this graph are: as long as the first that came. */
+export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dimensions", text: `MATCH (marker:Citeweave)
+SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
+RETURN marker.embeddingDimensions AS dimensions` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
 export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
@@ -1100,6 +1130,10 @@ WITH paper, [
   CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
     THEN 'Paper cites each paper once' END,
   CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
+  CASE WHEN EXISTS {
+      MATCH (paper)-[cites:CITES]->(cited)
+      WHERE coalesce(cites.citedKey, '') <> CASE WHEN size(cites.contexts) > 0 THEN cited.key ELSE '' END
+    } THEN 'CITES.citedKey is the key of what is cited in sentences' END,
   CASE WHEN places > 0 AND (
       places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
       OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }
@@ -1148,6 +1182,185 @@ MATCH (n0:Paper {key: key})
 WITH key, COUNT {
 MATCH (n0)<-[authored1:AUTHORED]-(n1)
 WHERE authored1.isRepeat IS NULL
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts SHARED_AUTHORS": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
@@ -2453,6 +2666,9 @@ CALL () {
   RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
 }
 RETURN papers, authors, topics, venues`,
+  "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
+OPTIONAL MATCH (near:Paper {key: $in.near})
+RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,
   "query/graph": `OPTIONAL MATCH (marker:Citeweave)
 RETURN
   COUNT { (:Full) } AS paperCount,
@@ -2526,43 +2742,43 @@ RETURN n1
 MATCH (n1:Full)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers OLDEST": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers LEAST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers MOST_INFLUENTIAL": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers TITLE": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers FIRST_AUTHOR": `RETURN [['', COLLECT {
 MATCH (n1:Full)
@@ -2571,19 +2787,19 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers RECENTLY_ADDED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers FIRST_ADDED": `RETURN [['', COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, [n1.title, n1.abstract]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, null, null, [n1.title, n1.abstract]]
 }]] AS rows`,
   "query/search-papers#count": `RETURN [['', COUNT {
 MATCH (n1:Full)
@@ -3041,16 +3257,25 @@ MATCH (cited:Paper {key: reference.key})
 MERGE (citing)-[cites:CITES]->(cited)
 ON CREATE SET cites.addedAt = $in.at
 SET cites += reference.properties
+SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added`,
   "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
 WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
 RETURN DISTINCT cited.key AS key`,
+  "write/cited-keys": `MATCH ()-[cites:CITES]->(cited)
+WHERE size(cites.contexts) > 0 AND cites.citedKey IS NULL
+CALL (cites, cited) {
+  SET cites.citedKey = cited.key
+} IN TRANSACTIONS OF 10000 ROWS`,
   "write/clear-bylines": `UNWIND $in.bylines AS row
 MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
 DELETE authored
 WITH DISTINCT author
 WHERE author.identity = 'BYLINE'
 DETACH DELETE author`,
+  "write/embedding-dimensions": `MATCH (marker:Citeweave)
+SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
+RETURN marker.embeddingDimensions AS dimensions`,
   "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key

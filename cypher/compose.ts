@@ -117,6 +117,9 @@ const directed = ({ citing }: ListFragment, body: string) =>
     .replaceAll('independence(node)', () => independence({ citing }))
     .replace(/\bcit(ing|ed)\b/g, (_, end) => ((end === 'ing') === (citing === 'node') ? 'node' : 'parent'));
 
+/** What hits may bind besides the node. */
+const OF_HITS = /^(?:hit|fullTextRank|meaningRank)$/;
+
 /** One page of a list for each parent: rows of [card, sort value, edge columns…]. */
 export function composePage(shape: ListShape): Statement {
   const { list, order, backward, resumed, hits } = shape;
@@ -134,7 +137,9 @@ export function composePage(shape: ListShape): Statement {
   const asked = columns.map(({ name, body }) =>
     directed(list, body).replaceAll('$args.first', `$args.${name}`),
   );
-  const edge = Object.values(list.edge).map((column) => (hits ? column : column.replace(/^hit$/, 'null')));
+  const edge = Object.values(list.edge).map((column) =>
+    OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column,
+  );
   const page = [
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,

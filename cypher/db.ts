@@ -119,9 +119,10 @@ function ends(ms: number, done: AbortSignal, gone?: AbortSignal): Promise<never>
 export const rows = (result: { records: { toObject(): Row }[] }): Row[] =>
   result.records.map((record) => record.toObject());
 
-/** JavaScript numbers without a fraction travel as integers: `LIMIT` refuses floats. */
+/** JavaScript numbers without a fraction travel as integers: `LIMIT` refuses floats. A Float64Array's never do. */
 export function toBolt(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value instanceof Float64Array) return [...value];
   if (Array.isArray(value)) return value.map(toBolt);
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, v === undefined ? null : toBolt(v)]));

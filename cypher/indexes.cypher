@@ -35,3 +35,6 @@ CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Full) ON EACH [n.title, n.
 CREATE FULLTEXT INDEX author_text IF NOT EXISTS FOR (n:Author) ON EACH [n.name, n.alternativeNames, n.affiliations, n.orcid];
 CREATE FULLTEXT INDEX topic_text IF NOT EXISTS FOR (n:Topic) ON EACH [n.name];
 CREATE FULLTEXT INDEX venue_text IF NOT EXISTS FOR (n:Venue) ON EACH [n.name];
+
+// A citation's cited paper stands in the index, so that the sentences about one paper are found without the others.
+CREATE FULLTEXT INDEX citation_contexts IF NOT EXISTS FOR ()-[c:CITES]-() ON EACH [c.contexts, c.citedKey];

@@ -1,7 +1,14 @@
 /** Makes a graph ours: its marker, its constraints and its indexes (cypher/indexes.cypher). */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeLabels, writeMakeMarker, writeMarker, writeMoveMarker, writeSchema } from './catalogue.ts';
+import {
+  writeCitedKeys,
+  writeLabels,
+  writeMakeMarker,
+  writeMarker,
+  writeMoveMarker,
+  writeSchema,
+} from './catalogue.ts';
 import type { Db, Statement } from './db.ts';
 
 /** The version of the graph model that this code reads and writes. */
@@ -10,6 +17,9 @@ export const MODEL_VERSION = 1;
 /** What turns a graph of the version before `to` into one of version `to`; in order. */
 export type Migration = { to: number; migrate: (db: Db) => Promise<void> };
 const MIGRATIONS: Migration[] = [];
+
+/** What an index needs of a graph that was written without it, by the index's name. */
+const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };
 
 export type SetupOptions = {
   /** Told what takes time, a line each. */
@@ -80,6 +90,7 @@ async function createSchema(db: Db, version: number, log: (line: string) => void
   const missing = (await indexStates(db)).filter(({ state }) => state === 'MISSING');
   if (missing.length) log(`Creating ${missing.length} constraints and indexes …`);
   for (const { name } of missing) {
+    if (NEEDED[name]) await db.command(NEEDED[name]);
     const statement: Statement = { name: `indexes/${name}`, text: statements.get(name)! };
     await db.command(statement).catch((error) => {
       if (!/Forbidden/.test(String((error as { code?: unknown }).code))) throw error;

@@ -53,6 +53,8 @@ export type PaperRecord = {
   authors?: AuthorshipRecord[] | null;
   topics?: PaperTopicRecord[] | null;
   references?: ReferenceRecord[] | null;
+  /** Of its text; as long as every other of the graph. */
+  embedding?: number[] | null;
   /** The later version that this is a version of. */
   versionOf?: ExternalId | null;
 };

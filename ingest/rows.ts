@@ -28,6 +28,7 @@ export const paperProperties = (record: PaperRecord): Properties =>
     citationCount: record.citationCount,
     referenceCount: record.referenceCount,
     influentialCitationCount: record.influentialCitationCount,
+    embedding: record.embedding && Float64Array.from(record.embedding),
   });
 
 export const citationProperties = ({ contexts, intents, isInfluential }: ReferenceRecord): Properties =>

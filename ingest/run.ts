@@ -2,6 +2,7 @@
 import type { Db } from '../cypher/db.ts';
 import type { ExternalId } from '../cypher/ids.ts';
 import { withBroader } from './collect.ts';
+import { embeddingCheck } from './embeddings.ts';
 import type { PaperRecord, Source, SourceOptions } from './record.ts';
 import { RefusedFile } from './refused.ts';
 import { type Report, Tally } from './report.ts';
@@ -33,6 +34,7 @@ export async function ingest(
 ): Promise<Report> {
   const began = performance.now();
   const writer = createWriter(db);
+  const unfitEmbedding = embeddingCheck(db);
   const refused = await RefusedFile.at(refusedFile);
   const [reasons, notes, sum] = [new Tally(), new Tally(), new Sum()];
   const progress: Progress = { bytes: 0, totalBytes: 0, written: 0, refused: 0 };
@@ -58,7 +60,10 @@ export async function ingest(
 
   try {
     for await (const parsed of source(paths, { ...options, onProgress: onBytes })) {
-      const reason = 'refused' in parsed ? parsed.refused : unfit(parsed.record);
+      const reason =
+        'refused' in parsed
+          ? parsed.refused
+          : (unfit(parsed.record) ?? (await unfitEmbedding(parsed.record)));
       if (reason !== null) {
         const text = 'refused' in parsed ? parsed.text : JSON.stringify(parsed.record);
         await refused.add({ file: parsed.file, line: parsed.line, reason, text });

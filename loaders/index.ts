@@ -7,11 +7,12 @@ import { graphLoader } from './graph.ts';
 import { keysOf } from './keys.ts';
 import { type List, listLoader } from './lists.ts';
 import { matchLoader } from './match.ts';
+import { type Embed, meaningLoader } from './meaning.ts';
 import { nodeLoader } from './nodes.ts';
 import { valueLoader } from './values.ts';
 
 /** The loaders of one request. */
-export function createLoaders(reader: Reader) {
+export function createLoaders(reader: Reader, { embed = null }: { embed?: Embed | null } = {}) {
   const batches = new Batches(reader);
   const node = nodeLoader(reader);
   const queryPaper = node('Paper', catalogue.queryPaper);
@@ -24,6 +25,7 @@ export function createLoaders(reader: Reader) {
   return {
     queryGraph: graphLoader(reader),
     queryAutocomplete: autocompleteLoader(reader),
+    queryEmbedding: meaningLoader(reader, queryPaper, embed),
     queryMatchPaper: matchLoader(reader),
     queryPaper,
     queryAuthor,
@@ -38,6 +40,7 @@ export function createLoaders(reader: Reader) {
 
     paperAbstract: value(catalogue.paperAbstract),
     paperAuthors: list(catalogue.paperAuthors),
+    paperCitationContexts: list(catalogue.paperCitationContexts),
     paperCitations: list(catalogue.paperCitations),
     paperCountsByYear: value(catalogue.paperCountsByYear),
     paperCoverage: value(catalogue.paperCoverage),

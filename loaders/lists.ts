@@ -4,13 +4,14 @@ import { composeFacets, type FacetAsk, hasFacet } from '../cypher/facets.ts';
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
-import { FULL_TEXT, scoring } from '../cypher/hits.ts';
+import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../cypher/hits.ts';
 import type { EntityType } from '../cypher/ids.ts';
 import { type Cards, readCard } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
 import type { Batches, Parent } from './batch.ts';
 import { encodeCursor } from './cursor.ts';
 import { type Facet, type FacetsRow, readFacets } from './facets.ts';
+import type { Meaning } from './meaning.ts';
 import { lucene, type Query } from './query.ts';
 import { type PageArgs, type Window, windowOf } from './window.ts';
 import { type Syntax, searchOf } from './words.ts';
@@ -22,6 +23,8 @@ export type ListArgs = PageArgs & {
   syntax?: Syntax | null;
   /** Hits below this search score are left out. */
   minScore?: number | null;
+  /** Searched by meaning, or by words and meaning. */
+  meaning?: Meaning | null;
   orderBy?: string | null;
   where?: object | null;
   /** Edge columns that are asked for, with how many each may hold. */
@@ -93,19 +96,28 @@ export const listLoader =
   <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) =>
   async (parent: Parent, args: ListArgs = {}): Promise<List<Edge<Node, Columns>>> => {
     const fragment = list as ListFragment;
-    const query = searchOf(args.query, args.syntax ?? undefined);
+    const meaning = args.meaning ?? null;
+    const query = searchOf(args.query, meaning?.mode === 'MEANING' ? 'WORDS' : (args.syntax ?? undefined));
     const minScore = args.minScore ?? null;
-    if (minScore !== null && !query) throw badInput('minScore', 'minScore goes with a query.');
-    const { name: orderName, order } = orderOf(fragment, args.orderBy, query !== null);
+    if (minScore !== null && !query && !meaning) throw badInput('minScore', 'minScore goes with a query.');
+    const isSearched = (query ?? meaning) !== null && !fragment.body.includes('$args.query');
+    const { name: orderName, order } = orderOf(fragment, args.orderBy, isSearched);
     const window = windowOf(args, orderName);
     const where = predicate(FILTERS[list.node], args.where, fragment, keysOf);
     const asked = args.asked ?? {};
     const filtered: Record<string, unknown> = { ...args.own, ...(await where?.args) };
     if (query) Object.assign(filtered, { query: lucene(query) });
     if (minScore !== null) Object.assign(filtered, { minScore });
-    const hits = query && (minScore === null ? FULL_TEXT : scoring(FULL_TEXT));
+    const by = meaning ? { MEANING, HYBRID }[meaning.mode] : FULL_TEXT;
+    const hits = isSearched ? (minScore === null ? by : scoring(by)) : null;
+    if (meaning)
+      Object.assign(filtered, {
+        vector: Float64Array.from(meaning.vector),
+        near: meaning.near,
+        nearest: NEAREST,
+      });
     const selection: Selection = { list: fragment, where, hits };
-    const slot = JSON.stringify([list.name, where?.text, where?.preludes, filtered]);
+    const slot = JSON.stringify([list.name, hits, where?.text, where?.preludes, filtered]);
 
     const page = async () => {
       const rows = await batches.load<Row[]>(

@@ -45,6 +45,21 @@ export const AuthorOrder = builder.enumType('AuthorOrder', {
   } as const,
 });
 
+export const SearchMode = builder.enumType('SearchMode', {
+  description: 'How papers are matched.',
+  values: {
+    FULL_TEXT: { description: 'By words in title and abstract.' },
+    MEANING: {
+      description:
+        'By embedding: the 1,000 full papers nearest to `near` or to the text of the query, which is then read as plain text. Filters, totals and facets are of these. The score is (1 + cosine) / 2, 0 to 1. NOT_AVAILABLE where no embeddings are held, or for a text where no endpoint is configured.',
+    },
+    HYBRID: {
+      description:
+        'By words and by embedding, the best 1,000 of each, joined by reciprocal rank: the score is the sum of 1 / (60 + rank) over both (Cormack, Clarke and Büttcher 2009). Filters, totals and facets are of these.',
+    },
+  } as const,
+});
+
 export const QuerySyntax = builder.enumType('QuerySyntax', {
   description: 'How the text of a query is read.',
   values: {

@@ -1,6 +1,7 @@
 /** The schema, built once: each import adds its types and fields to the builder. */
 import './author.ts';
 import './autocomplete.ts';
+import './citation-contexts.ts';
 import './citations.ts';
 import './graph.ts';
 import './match.ts';

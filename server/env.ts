@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CiteweaveError } from '../cypher/errors.ts';
 
-const SECRET = new Set(['NEO4J_PASSWORD']);
+const SECRET = new Set(['NEO4J_PASSWORD', 'EMBEDDING_KEY']);
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const GRAPH_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
 
@@ -26,11 +26,24 @@ export const envSchema = z
     NEO4J_DATABASE: z.string().default('neo4j'),
     CITEWEAVE_HOME: z.string().default('.citeweave'),
     CITEWEAVE_SAMPLE: z.enum(['on', 'off'], 'on, off').default('on'),
+    EMBEDDING_URL: z
+      .string()
+      .regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'http(s)://host/path, without user and password')
+      .optional(),
+    EMBEDDING_MODEL: z.string().optional(),
+    EMBEDDING_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'a key without blanks')
+      .optional(),
     LOG_LEVEL: z.enum(LEVELS, LEVELS.join(', ')).default('info'),
   })
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
     error: 'any password, because NEO4J_URI is set',
+  })
+  .refine((env) => env.EMBEDDING_URL === undefined || env.EMBEDDING_MODEL !== undefined, {
+    path: ['EMBEDDING_MODEL'],
+    error: 'the name of a model, because EMBEDDING_URL is set',
   });
 
 export type Env = z.output<typeof envSchema>;

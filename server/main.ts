@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Db } from '../cypher/db.ts';
+import type { Embed } from '../loaders/meaning.ts';
 import { createContext, schema } from '../schema/index.ts';
 import { createApp } from './app.ts';
 import { createReadiness, type Readiness } from './health.ts';
@@ -13,11 +14,19 @@ export type ServerOptions = {
   readiness?: Readiness;
   limits?: Limits;
   development?: boolean;
+  /** Gives the embeddings of what is searched for by meaning. */
+  embed?: Embed | null;
 };
 
 /** Ready as long as this database answers. */
 export const databaseReadiness = (db: Db): Readiness => createReadiness(() => db.ping(PING_MS));
 
 /** Citeweave's own application: its schema over this database. */
-export const createServerApp = ({ db, readiness = databaseReadiness(db), ...more }: ServerOptions) =>
-  createApp({ ...more, db, readiness, schema, createContext });
+export const createServerApp = ({ db, embed, readiness = databaseReadiness(db), ...more }: ServerOptions) =>
+  createApp({
+    ...more,
+    db,
+    readiness,
+    schema,
+    createContext: (options) => createContext({ ...options, embed }),
+  });

@@ -44,7 +44,7 @@ const COLUMNS: Record<Rows['kind'], string> = {
   BROADER: '',
   HAS_TOPIC: 'score isPrimary',
   PUBLISHED_IN: '',
-  CITES: 'addedAt isInfluential contexts intents',
+  CITES: 'addedAt isInfluential contexts intents citedKey',
 };
 
 /** Streams a generated graph into CSV files of this folder; `onRows` is told of each piece. */

@@ -25,17 +25,21 @@ function* citations(shape: Shape, outline: Outline): Generator<Join> {
   for (const [citing, cited] of drawReferences(shape, outline)) {
     const random = randomOf(shape.seed, 'citations', citing);
     const [from, at] = [keyOf(shape, citing), addedAt(citing)];
-    for (const to of cited) yield [from, keyOf(shape, to), evidence(at, random)];
+    for (const to of cited) yield [from, keyOf(shape, to), evidence(at, keyOf(shape, to), random)];
   }
 }
 
 const INTENTS = [['BACKGROUND'], ['METHODOLOGY'], ['RESULT'], ['BACKGROUND', 'METHODOLOGY']];
 
 /** What is known of a citation: of half whether it matters, of a tenth the sentence. */
-const evidence = (at: string, random: Random) => ({
+const evidence = (at: string, citedKey: string, random: Random) => ({
   addedAt: at,
   ...(random.chance(0.5) ? { isInfluential: random.chance(0.1) } : {}),
   ...(random.chance(0.1)
-    ? { contexts: [`${capital(sentence(random, random.int(8, 25)))}.`], intents: random.pick(INTENTS) }
+    ? {
+        contexts: [`${capital(sentence(random, random.int(8, 25)))}.`],
+        intents: random.pick(INTENTS),
+        citedKey,
+      }
     : {}),
 });

@@ -21,6 +21,10 @@ WITH paper, [
   CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
     THEN 'Paper cites each paper once' END,
   CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
+  CASE WHEN EXISTS {
+      MATCH (paper)-[cites:CITES]->(cited)
+      WHERE coalesce(cites.citedKey, '') <> CASE WHEN size(cites.contexts) > 0 THEN cited.key ELSE '' END
+    } THEN 'CITES.citedKey is the key of what is cited in sentences' END,
   CASE WHEN places > 0 AND (
       places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
       OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }

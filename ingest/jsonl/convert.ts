@@ -39,6 +39,7 @@ export function toRecord(input: PaperInput, options: Options): PaperRecord {
     authors: authors ? byline(authors, options) : null,
     topics: topics ? topicRecords(topics, source) : null,
     references: references?.map((given, i) => reference(given, i, source)) ?? null,
+    embedding: input.embedding ?? null,
     versionOf: versionOf?.trim() ? parseId('Paper', source, 'versionOf', versionOf) : null,
   };
 }

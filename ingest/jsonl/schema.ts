@@ -1,5 +1,6 @@
 /** Citeweave JSONL: the fields of a line and their types. Other fields are let be; null is "unknown" everywhere. */
 import * as z from 'zod';
+import { MAX_DIMENSIONS } from '../../cypher/embeddings.ts';
 import type { PublicationType, ReferenceRecord } from '../record.ts';
 import { count, isWebAddress, text } from './fields.ts';
 
@@ -96,6 +97,17 @@ const citation = z.object(
   'expected an id or {id, …}',
 );
 
+const LENGTHS = `expected 1 to ${MAX_DIMENSIONS} numbers`;
+const embedding = z
+  .array(z.number(LENGTHS), LENGTHS)
+  .min(1, LENGTHS)
+  .max(MAX_DIMENSIONS, LENGTHS)
+  .refine((numbers) => numbers.some((number) => Math.fround(number) !== 0), 'expected a number that is not 0')
+  .refine(
+    (numbers) => numbers.every((number) => Number.isFinite(Math.fround(number))),
+    'expected 32-bit numbers',
+  );
+
 /** One line. */
 export const paperSchema = z.object({
   id,
@@ -127,6 +139,7 @@ export const paperSchema = z.object({
   topics: z.array(topic).nullish(),
   references: z.array(orId(citation)).nullish(),
   versionOf: id,
+  embedding: embedding.nullish(),
 });
 
 export type PaperInput = z.infer<typeof paperSchema>;

@@ -20,13 +20,13 @@ const onCards = Object.values(CARDS).flatMap((card) =>
 
 /** Properties of nodes, besides the cards and the ids, then those of relationships. */
 const FURTHER = [
-  ['abstract', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
+  ['abstract', 'embedding', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
   ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
   ['sortDate', 'heldCitationCount', 'sortCitationCount'],
   ['alternativeNames', 'affiliationsAt'],
   ['id', 'isFormerKey'],
-  ['modelVersion', 'clock', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
-  ['contexts', 'intents', 'isInfluential'],
+  ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
+  ['contexts', 'citedKey', 'intents', 'isInfluential'],
   ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],
   ['score', 'isPrimary'],
 ];

@@ -17,7 +17,7 @@ const SERVED_BY: Record<string, string[]> = {
   'Query.node': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
   'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
   // Placeholders are looked through only where the filter asks for them.
-  'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders'],
+  'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders', 'query/embedding'],
   // Without a query authors and topics are a list of all, from an index that search has not.
   'Query.searchAuthors': ['query/search-authors', 'query/all-authors'],
   'Query.searchTopics': ['query/search-topics', 'query/all-topics'],

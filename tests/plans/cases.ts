@@ -163,7 +163,7 @@ export function facetsCase(list: ListFragment, anchor = ''): Case {
 
 /** What lists of papers have more than others. */
 const paperListCases = (list: ListFragment, anchor?: string): Case[] =>
-  list.node === 'Paper'
+  list.node === 'Paper' && !list.body.includes('$args.query')
     ? [pageCase(list, 'RELEVANCE', { anchor, searched: true }), facetsCase(list, anchor)]
     : [];
 
@@ -215,6 +215,7 @@ export function rootCases(): Case[] {
       ...paperListCases(list),
     ]),
     { name: 'query/autocomplete', text: catalogue.queryAutocomplete.text, input: AUTOCOMPLETE },
+    { name: 'query/embedding', text: catalogue.queryEmbedding.text, input: { near: 'gen:p0' } },
     { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },
     { name: 'query/graph', text: catalogue.queryGraph.text, input: { today: '2024-01-01' } },
   ];

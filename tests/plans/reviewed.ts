@@ -58,6 +58,11 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'Of two nodes, each sought by its key.',
   },
   {
+    statement: /^write\/cited-keys$/,
+    operators: /^DirectedRelationshipTypeScan .*:CITES/,
+    reason: 'Once, before the index of citing sentences is made.',
+  },
+  {
     statement: /^write\/labels$/,
     operators: /^AllNodesScan/,
     reason: 'Asked once, of a graph that is not ours, before anything is created.',

@@ -60,6 +60,11 @@ test('a whole graph verifies, and each broken promise is found', async () => {
     ],
     ['MATCH (p {key: "test:d"}) REMOVE p:Placeholder', 'Paper is either Full or Placeholder', 'test:d'],
     [
+      'MATCH ({key: "test:c"})-[cites:CITES]->() SET cites.contexts = ["A sentence."]',
+      'CITES.citedKey is the key of what is cited in sentences',
+      'test:c',
+    ],
+    [
       'MATCH ()-[at:AUTHORED {isRepeat: true}]->() REMOVE at.isRepeat',
       'AUTHORED.isRepeat marks the later places of an author',
       'test:a',

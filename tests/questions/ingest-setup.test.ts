@@ -34,6 +34,20 @@ describe('ensureGraph', () => {
     expect(lines).toHaveLength(1);
   });
 
+  test('a graph without the index of citing sentences gets what that needs', async () => {
+    await ensureGraph(db);
+    await command('DROP INDEX citation_contexts');
+    await command("CREATE (:Paper {key: 'a'})-[:CITES {contexts: ['Sparse.']}]->(:Paper {key: 'b'})");
+    await command("MATCH (b {key: 'b'}) CREATE (:Paper {key: 'c'})-[:CITES {contexts: []}]->(b)");
+    await ensureGraph(db);
+    expect(
+      await command('MATCH (p)-[c:CITES]->() RETURN p.key AS key, c.citedKey AS cited ORDER BY key'),
+    ).toEqual([
+      { key: 'a', cited: 'b' },
+      { key: 'c', cited: null },
+    ]);
+  });
+
   test('waits until the last index has been filled, however long that takes', async () => {
     await ensureGraph(db);
     const seen: string[] = [];

@@ -7,6 +7,7 @@ import type { ExternalId } from '../../cypher/ids.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import type { PaperRecord } from '../../ingest/record.ts';
 import { createWriter } from '../../ingest/writer.ts';
+import type { Embed } from '../../loaders/meaning.ts';
 import { createContext, schema } from '../../schema/index.ts';
 import { formatError } from '../../server/errors.ts';
 
@@ -60,8 +61,9 @@ export async function ask(
   db: Db,
   source: string,
   variableValues: Record<string, unknown> = {},
+  embed?: Embed,
 ): Promise<Answer> {
-  const contextValue = createContext({ db });
+  const contextValue = createContext({ db, embed });
   const result = await graphql({ schema, source, variableValues, contextValue });
   const errors = result.errors?.map((error) => formatError(error, { requestId: 'test', development: true }));
   return {

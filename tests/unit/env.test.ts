@@ -29,6 +29,9 @@ describe('readEnv', () => {
 {
   "CITEWEAVE_HOME": ".citeweave",
   "CITEWEAVE_SAMPLE": "on",
+  "EMBEDDING_KEY": undefined,
+  "EMBEDDING_MODEL": undefined,
+  "EMBEDDING_URL": undefined,
   "HOST": "127.0.0.1",
   "LOG_LEVEL": "info",
   "NEO4J_DATABASE": "neo4j",
@@ -56,6 +59,18 @@ describe('readEnv', () => {
   test.each<[Record<string, string>, string]>([
     [{ PORT: 'http' }, 'PORT is "http"; allowed: a whole number from 0 to 65535'],
     [{ PORT: '65536' }, 'PORT is "65536"; allowed: a whole number from 0 to 65535'],
+    [
+      { EMBEDDING_URL: 'localhost' },
+      'EMBEDDING_URL is "localhost"; allowed: http(s)://host/path, without user and password | EMBEDDING_MODEL is not set; allowed: the name of a model, because EMBEDDING_URL is set',
+    ],
+    [
+      { EMBEDDING_URL: 'http://a/b' },
+      'EMBEDDING_MODEL is not set; allowed: the name of a model, because EMBEDDING_URL is set',
+    ],
+    [
+      { EMBEDDING_KEY: 'se cret' },
+      'EMBEDDING_KEY has a value that is not allowed; allowed: a key without blanks',
+    ],
     [{ PORT: ' ' }, 'PORT is " "; allowed: a whole number from 0 to 65535'],
     [{ LOG_LEVEL: 'loud' }, `LOG_LEVEL is "loud"; allowed: ${levels}`],
     [{ CITEWEAVE_SAMPLE: 'yes' }, 'CITEWEAVE_SAMPLE is "yes"; allowed: on, off'],

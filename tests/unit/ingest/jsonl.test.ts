@@ -29,6 +29,7 @@ const FULL = {
   citationCount: 3,
   referenceCount: 2,
   influentialCitationCount: 0,
+  embedding: [0.5, -1],
   authors: [
     { id: 'p2', name: 'Second Author', position: 2, affiliations: [], isCorresponding: true },
     {
@@ -82,6 +83,7 @@ const GOLDEN: PaperRecord = {
   citationCount: 3,
   referenceCount: 2,
   influentialCitationCount: 0,
+  embedding: [0.5, -1],
   authors: [
     {
       ids: [{ kind: 'orcid', value: '0000-0001-2345-678X' }],
