@@ -94,7 +94,7 @@ describe('writing twice', () => {
       '{"type":"CITES","from":"test:other","to":"test:rich","properties":{}}',
       '{"labels":["Full","Paper"],"properties":{"citationCount":12,"doi":"10.1000/a","heldCitationCount":1,"key":"test:rich","openAccessPdfStatus":"GOLD","openAccessPdfUrl":"https://example.org/a.pdf","pmid":"7","publicationMonth":"2020-03","publicationTypes":[],"sortCitationCount":12,"sortDate":"2020-03-01","sourceIds":["test:rich"],"title":"Rich","tldrModel":"m","tldrText":"t","year":2020}}',
       '{"type":"CITES","from":"test:rich","to":"doi:10.1000/c","properties":{}}',
-      '{"type":"CITES","from":"test:rich","to":"test:cited","properties":{"contexts":["As shown"],"isInfluential":true}}',
+      '{"type":"CITES","from":"test:rich","to":"test:cited","properties":{"citedKey":"test:cited","contexts":["As shown"],"isInfluential":true}}',
       '{"type":"HAS_TOPIC","from":"test:rich","to":"test:cats","properties":{"isPrimary":true,"score":1}}',
       '{"type":"PUBLISHED_IN","from":"test:rich","to":"issn:1234-5678","properties":{}}',
       '{"type":"VERSION_OF","from":"test:rich","to":"test:later","properties":{}}',
