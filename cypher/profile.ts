@@ -22,10 +22,10 @@ const operatorsOf = (plan: Plan): Operator[] =>
     details: String(Details ?? ''),
   }));
 
-const run = async (driver: Driver, text: string, input: Input) => {
+const run = async (driver: Driver, text: string, parameters: object) => {
   const session = driver.session({ database: 'neo4j' });
   try {
-    return await session.run(text, { in: toBolt(input) });
+    return await session.run(text, parameters);
   } finally {
     await session.close();
   }
@@ -33,13 +33,17 @@ const run = async (driver: Driver, text: string, input: Input) => {
 
 /** The plan of a statement as it would be run; nothing is. */
 export async function explain(driver: Driver, text: string, input: Input = {}): Promise<Operator[]> {
-  const { summary } = await run(driver, `EXPLAIN ${text}`, input);
+  const { summary } = await run(driver, `EXPLAIN ${text}`, { in: toBolt(input) });
   return operatorsOf(summary.plan as unknown as Plan);
 }
 
 /** Runs a statement and counts what it reads of the store. */
-export async function profile(driver: Driver, text: string, input: Input): Promise<Profile> {
-  const { records, summary } = await run(driver, `PROFILE ${text}`, input);
+export const profile = (driver: Driver, text: string, input: Input): Promise<Profile> =>
+  profileSent(driver, text, { in: toBolt(input) });
+
+/** The same of a statement with its parameters as they are sent. */
+export async function profileSent(driver: Driver, text: string, parameters: object): Promise<Profile> {
+  const { records, summary } = await run(driver, `PROFILE ${text}`, parameters);
   const plan = summary.profile as unknown as Plan;
   return {
     hits: flat(plan).reduce((sum, { dbHits }) => sum + Number(dbHits ?? 0), 0),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import { openHome } from '../home.ts';
@@ -43,8 +43,8 @@ export async function importCsv(
     const code = await runTool(home.store, [
       ...[`-Xmx${HEAP}`, ...OPENS, '-cp', classpath, 'org.neo4j.cli.AdminTool'],
       ...['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--verbose'],
-      ...nodes.map(([labels, file]) => `--nodes=${labels}=${file}`),
-      ...relationships.map(([type, file]) => `--relationships=${type}=${file}`),
+      ...nodes.map(([labels, file]) => `--nodes=${labels}=${resolve(file)}`),
+      ...relationships.map(([type, file]) => `--relationships=${type}=${resolve(file)}`),
     ]);
     if (code !== 0) refuse(`the importer failed: ${lastWords(home.store)}`);
   });

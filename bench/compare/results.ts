@@ -1,0 +1,74 @@
+/** What was measured, as Markdown: one section a graph. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Cost } from './check.ts';
+import type { InProcess } from './in-process.ts';
+import type { Question } from './question.ts';
+import { ratio, type Spread, type Times, timesOver } from './stats.ts';
+
+export type Row = { way: string; cost: Cost; inProcess: InProcess };
+
+/** The first row is the reference. */
+export type Answered = { question: Question; rows: Row[] };
+
+export type Section = { graph: string; about: string; answered: Answered[] };
+
+const whole = (n: number) => Math.round(n).toLocaleString('en-US');
+const ms = (n: number) => (n >= 100 ? whole(n) : n.toFixed(n >= 10 ? 1 : 2));
+const times = ({ p50, p95, p99 }: Times) => [ms(p50), ms(p95), ms(p99)];
+const about = (n: number) => n.toFixed(n >= 10 ? 0 : 2);
+const ratioText = ({ median, low, high }: Spread) => `${about(median)} (${about(low)}–${about(high)})`;
+
+const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+const table = (head: string[], rows: (string | number)[][]) =>
+  [line(head), line(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(line)].join('\n');
+
+/** A graph's section. */
+export const sectionText = ({ graph, about, answered }: Section): string =>
+  [`## ${graph}`, about, summary(answered), ...answered.map(questionText)].join('\n\n');
+
+/** Every question and way at a glance. */
+function summary(answered: Answered[]): string {
+  const ways = [...new Set(answered.flatMap(({ rows }) => rows.map(({ way }) => way)))];
+  const [reference, ...others] = ways;
+  return table(
+    ['times the bare driver, in process', `${reference}, ms`, ...others],
+    answered.map(({ question, rows }) => [
+      question.name,
+      ms(timesOver(rows[0]!.inProcess.runs).p50),
+      ...others.map((way) => {
+        const row = rows.find((one) => one.way === way);
+        return row ? ratioText(ratio(row.inProcess.runs, rows[0]!.inProcess.runs)) : '';
+      }),
+    ]),
+  );
+}
+
+function questionText({ question, rows }: Answered): string {
+  const [reference] = rows;
+  return [
+    `### ${question.name}`,
+    `${question.about[0]!.toUpperCase()}${question.about.slice(1)}.`,
+    table(
+      ['in process', 'times the bare driver', 'p50 ms', 'p95', 'p99', 'statements', 'db hits', 'kB'],
+      rows.map(({ way, cost, inProcess: { runs, bytes } }) => [
+        way,
+        ratioText(ratio(runs, reference!.inProcess.runs)),
+        ...times(timesOver(runs)),
+        cost.statements,
+        whole(cost.hits),
+        (bytes / 1_000).toFixed(1),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+/** Puts a section in the place of the graph's former one. */
+export function writeSection(file: string, section: Section) {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : `${TITLE}\n`;
+  const [head, ...sections] = before.split(/^(?=## )/m);
+  const others = sections.filter((text) => !text.startsWith(`## ${section.graph}\n`));
+  const all = [head!.trim(), ...others.map((text) => text.trim()), sectionText(section)];
+  writeFileSync(file, `${all.join('\n\n')}\n`);
+}
+
+const TITLE = '# Results\n\nWritten by `npm run bench`; [README.md](README.md) says how to read them.';
