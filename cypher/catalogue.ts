@@ -49,7 +49,7 @@ export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kin
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "toLower(node.name)", descending: false } } };
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
 
 /** Papers of an author by their years, and citations held of them by the citing papers' years. */
 export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `COLLECT {
@@ -113,12 +113,22 @@ RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all
 export const doctorAuthors: Statement = { name: "doctor/authors", text: `MATCH (author:Author)
 WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
 WITH author, [
   CASE WHEN author.name IS NULL THEN 'Author.name is there' END,
   CASE WHEN coalesce(NOT author.identity IN ['ORCID', 'SOURCE_ID', 'NAME', 'BYLINE'], true)
     THEN 'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE' END,
   CASE WHEN author.identity = 'BYLINE' AND COUNT { (author)-[:AUTHORED]->() } <> 1
-    THEN 'Author of identity BYLINE is on one byline' END
+    THEN 'Author of identity BYLINE is on one byline' END,
+  CASE WHEN coalesce(author.sortName <> toLower(author.name), author.name IS NOT NULL)
+    THEN 'Author.sortName is the name in lower case' END,
+  CASE WHEN coalesce(author.sortPaperCount <> coalesce(author.paperCount, papers), true)
+    THEN 'Author.sortPaperCount is the papers published, else held' END,
+  CASE WHEN coalesce(author.sortCitationCount <> coalesce(author.citationCount, citations), true)
+    THEN 'Author.sortCitationCount is the citations published, else held' END
 ] AS found
 WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
@@ -325,8 +335,8 @@ export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimar
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
 
-/** All authors. Counts are as published, else those held; the held ones are counted author by author. */
-export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.name", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
+/** All authors. Counts are as published, else those held. */
+export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
 
 /** All papers, those included that are only known because they are cited. */
 export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
@@ -483,7 +493,7 @@ WITH place, head(collect(node)) AS node
 RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
 
 /** Authors by words in any of their names and affiliations, or by ORCID. */
-export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.name", descending: false }, MOST_PAPERS: { expression: "coalesce(node.paperCount, COUNT { (node)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL })", descending: true }, MOST_CITED: { expression: "coalesce(node.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (node)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held))", descending: true } } };
+export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
 /** All full papers, or those among them that are searched for. */
 export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
@@ -563,10 +573,25 @@ CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:A
 CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
 CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }` };
 
-/** Authors, with what is known of them. */
+/** What is stored for order of one page of authors, by key, in a graph that was written without it. */
+export const writeAuthorOrder: Statement = { name: "write/author-order", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
+SET author.sortName = toLower(author.name),
+    author.sortPaperCount = coalesce(author.paperCount, papers),
+    author.sortCitationCount = coalesce(author.citationCount, citations)
+RETURN max(author.key) AS last` };
+
+/** Authors, with what is known of them; a new one counts for nothing yet (write/bylines). */
 export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
-SET author += row.properties` };
+ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
+SET author += row.properties
+SET author.sortName = toLower(author.name)` };
 
 /** Which topic is broader than which. */
 export const writeBroaderTopics: Statement = { name: "write/broader-topics", text: `UNWIND $in.broader AS row
@@ -574,13 +599,17 @@ MATCH (topic:Topic {key: row.key})
 MATCH (broader:Topic {key: row.broader})
 MERGE (topic)-[:BROADER]->(broader)` };
 
-/** Bylines, each as a whole. */
+/** Bylines, each as a whole. An author counts for order by them: papers, and the citations stored of these. */
 export const writeBylines: Statement = { name: "write/bylines", text: `UNWIND $in.bylines AS row
 MATCH (paper:Paper {key: row.key})
 UNWIND row.places AS place
 MATCH (author:Author {key: place.key})
 CREATE (author)-[authored:AUTHORED]->(paper)
-SET authored += place.properties` };
+SET authored += place.properties
+WITH author, paper WHERE authored.isRepeat IS NULL
+WITH author, count(*) AS papers, sum(paper.heldCitationCount) AS citations
+SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + papers),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)` };
 
 /** What papers cite; a citation that stands is not doubled. One with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. */
 export const writeCitations: Statement = { name: "write/citations", text: `UNWIND $in.citations AS row
@@ -605,12 +634,16 @@ CALL (cites, cited) {
   SET cites.citedKey = cited.key
 } IN TRANSACTIONS OF 10000 ROWS` };
 
-/** Takes these bylines away, with the authors that are known from nowhere else. */
+/** Takes these bylines away, with what they counted for and the authors that are known from nowhere else. */
 export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
-MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-DELETE authored
-WITH DISTINCT author
-WHERE author.identity = 'BYLINE'
+MATCH (paper:Paper {key: row.key})<-[authored:AUTHORED]-(author)
+WITH author, collect(authored) AS places,
+  count(CASE WHEN authored.isRepeat IS NULL THEN paper END) AS papers,
+  sum(CASE WHEN authored.isRepeat IS NULL THEN paper.heldCitationCount END) AS citations
+SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - papers),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - citations)
+FOREACH (authored IN places | DELETE authored)
+WITH author WHERE author.identity = 'BYLINE'
 DETACH DELETE author` };
 
 /** Settles how long the embeddings of this graph are: as long as the first that came. */
@@ -741,7 +774,7 @@ CALL (paper, venue) {
 }
 MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
 
-/** Removes some nodes of one source, with their aliases and relationships. */
+/** Removes some nodes of one source, with their aliases and relationships, and what they counted for with authors. */
 export const writeRemoveSource: Statement = { name: "write/remove-source", text: `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -749,6 +782,11 @@ export const writeRemoveSource: Statement = { name: "write/remove-source", text:
   UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
 }
 WITH node LIMIT $in.limit
+CALL (node) {
+  MATCH (node)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+  SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
+      author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
+}
 OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
 WITH node, collect(alias) AS aliases
 FOREACH (alias IN aliases | DETACH DELETE alias)
@@ -777,10 +815,10 @@ MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
 WHERE NOT other.key STARTS WITH $in.prefix
 RETURN count(*) AS count` };
 
-/** What is stored for order: the date, the citations held, and those published, else held. */
+/** What is stored for order: the date, the citations held, and those published, else held. Authors count by the citations stored of their papers: what these gain or lose, so do they. */
 export const writeStoredOrder: Statement = { name: "write/stored-order", text: `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
-WITH paper, COUNT { (paper)<-[:CITES]-() } AS held
+WITH paper, coalesce(paper.heldCitationCount, 0) AS before, COUNT { (paper)<-[:CITES]-() } AS held
 SET paper.heldCitationCount = held,
     paper.sortCitationCount = coalesce(paper.citationCount, held),
     paper.sortDate = coalesce(
@@ -788,7 +826,11 @@ SET paper.heldCitationCount = held,
       paper.publicationMonth + '-01',
       right('000' + toString(paper.year), 4) + '-01-01',
       '0000'
-    )` };
+    )
+WITH paper, held - before AS gained WHERE gained <> 0
+MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)` };
 
 /** Gives a marker that is locked a moment later than any before (epoch milliseconds). */
 export const writeTakeClock: Statement = { name: "write/take-clock", text: `MATCH (marker:Citeweave)
@@ -865,9 +907,8 @@ WITH n1, collect(DISTINCT paper1) AS sharedPapers1, min(paper1.year) AS firstYea
 WITH *, size(sharedPapers1) AS sharedPaperCount1
 RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
 }
-WITH *, toLower(n1.name) AS sort1
-WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
+WITH * ORDER BY n1.sortName, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortName, sharedPaperCount1, firstYear1, lastYear1, COLLECT {
   UNWIND sharedPapers1 AS paper1
   WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
   RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
@@ -1054,12 +1095,22 @@ RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all
   "doctor/authors": `MATCH (author:Author)
 WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
 WITH author, [
   CASE WHEN author.name IS NULL THEN 'Author.name is there' END,
   CASE WHEN coalesce(NOT author.identity IN ['ORCID', 'SOURCE_ID', 'NAME', 'BYLINE'], true)
     THEN 'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE' END,
   CASE WHEN author.identity = 'BYLINE' AND COUNT { (author)-[:AUTHORED]->() } <> 1
-    THEN 'Author of identity BYLINE is on one byline' END
+    THEN 'Author of identity BYLINE is on one byline' END,
+  CASE WHEN coalesce(author.sortName <> toLower(author.name), author.name IS NOT NULL)
+    THEN 'Author.sortName is the name in lower case' END,
+  CASE WHEN coalesce(author.sortPaperCount <> coalesce(author.paperCount, papers), true)
+    THEN 'Author.sortPaperCount is the papers published, else held' END,
+  CASE WHEN coalesce(author.sortCitationCount <> coalesce(author.citationCount, citations), true)
+    THEN 'Author.sortCitationCount is the citations published, else held' END
 ] AS found
 WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
@@ -2479,21 +2530,21 @@ WITH key, n0.url AS value
 RETURN collect([key, value]) AS rows`,
   "query/all-authors NAME": `RETURN [['', COLLECT {
 MATCH (n1:Author)
-WHERE n1.name >= ''
-WITH * ORDER BY n1.name, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.name]
+WHERE n1.sortName >= ''
+WITH * ORDER BY n1.sortName, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortName]
 }]] AS rows`,
   "query/all-authors MOST_PAPERS": `RETURN [['', COLLECT {
 MATCH (n1:Author)
-WITH *, coalesce(n1.paperCount, COUNT { (n1)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL }) AS sort1
-WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1]
+WHERE n1.sortPaperCount >= 0
+WITH * ORDER BY n1.sortPaperCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortPaperCount]
 }]] AS rows`,
   "query/all-authors MOST_CITED": `RETURN [['', COLLECT {
 MATCH (n1:Author)
-WITH *, coalesce(n1.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (n1)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held)) AS sort1
-WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1]
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortCitationCount]
 }]] AS rows`,
   "query/all-authors#count": `RETURN [['', COUNT {
 MATCH (n1:Author)
@@ -2719,20 +2770,18 @@ RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCou
 }]] AS rows`,
   "query/search-authors NAME": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
-WITH * ORDER BY n1.name, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.name, score1]
+WITH * ORDER BY n1.sortName, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortName, score1]
 }]] AS rows`,
   "query/search-authors MOST_PAPERS": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
-WITH *, coalesce(n1.paperCount, COUNT { (n1)-[at:AUTHORED]->() WHERE at.isRepeat IS NULL }) AS sort1
-WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, score1]
+WITH * ORDER BY n1.sortPaperCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortPaperCount, score1]
 }]] AS rows`,
   "query/search-authors MOST_CITED": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
-WITH *, coalesce(n1.citationCount, reduce(sum = 0, held IN COLLECT { MATCH (n1)-[at:AUTHORED]->(paper) WHERE at.isRepeat IS NULL RETURN paper.heldCitationCount } | sum + held)) AS sort1
-WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, score1]
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortCitationCount, score1]
 }]] AS rows`,
   "query/search-authors#count": `RETURN [['', COUNT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
@@ -3237,9 +3286,22 @@ RETURN collect([key, value]) AS rows`,
 CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
 CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
 CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }`,
+  "write/author-order": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
+SET author.sortName = toLower(author.name),
+    author.sortPaperCount = coalesce(author.paperCount, papers),
+    author.sortCitationCount = coalesce(author.citationCount, citations)
+RETURN max(author.key) AS last`,
   "write/authors": `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
-SET author += row.properties`,
+ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
+SET author += row.properties
+SET author.sortName = toLower(author.name)`,
   "write/broader-topics": `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
 MATCH (broader:Topic {key: row.broader})
@@ -3249,7 +3311,11 @@ MATCH (paper:Paper {key: row.key})
 UNWIND row.places AS place
 MATCH (author:Author {key: place.key})
 CREATE (author)-[authored:AUTHORED]->(paper)
-SET authored += place.properties`,
+SET authored += place.properties
+WITH author, paper WHERE authored.isRepeat IS NULL
+WITH author, count(*) AS papers, sum(paper.heldCitationCount) AS citations
+SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + papers),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)`,
   "write/citations": `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
 UNWIND row.references AS reference
@@ -3268,10 +3334,14 @@ CALL (cites, cited) {
   SET cites.citedKey = cited.key
 } IN TRANSACTIONS OF 10000 ROWS`,
   "write/clear-bylines": `UNWIND $in.bylines AS row
-MATCH (:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-DELETE authored
-WITH DISTINCT author
-WHERE author.identity = 'BYLINE'
+MATCH (paper:Paper {key: row.key})<-[authored:AUTHORED]-(author)
+WITH author, collect(authored) AS places,
+  count(CASE WHEN authored.isRepeat IS NULL THEN paper END) AS papers,
+  sum(CASE WHEN authored.isRepeat IS NULL THEN paper.heldCitationCount END) AS citations
+SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - papers),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - citations)
+FOREACH (authored IN places | DELETE authored)
+WITH author WHERE author.identity = 'BYLINE'
 DETACH DELETE author`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
@@ -3372,6 +3442,11 @@ MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
   UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
 }
 WITH node LIMIT $in.limit
+CALL (node) {
+  MATCH (node)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+  SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
+      author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
+}
 OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
 WITH node, collect(alias) AS aliases
 FOREACH (alias IN aliases | DETACH DELETE alias)
@@ -3395,7 +3470,7 @@ WHERE NOT other.key STARTS WITH $in.prefix
 RETURN count(*) AS count`,
   "write/stored-order": `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
-WITH paper, COUNT { (paper)<-[:CITES]-() } AS held
+WITH paper, coalesce(paper.heldCitationCount, 0) AS before, COUNT { (paper)<-[:CITES]-() } AS held
 SET paper.heldCitationCount = held,
     paper.sortCitationCount = coalesce(paper.citationCount, held),
     paper.sortDate = coalesce(
@@ -3403,7 +3478,11 @@ SET paper.heldCitationCount = held,
       paper.publicationMonth + '-01',
       right('000' + toString(paper.year), 4) + '-01-01',
       '0000'
-    )`,
+    )
+WITH paper, held - before AS gained WHERE gained <> 0
+MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)`,
   "write/take-clock": `MATCH (marker:Citeweave)
 SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
 RETURN marker.clock AS at`,

@@ -100,11 +100,14 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
   return also ? `${call}\nWITH * WHERE ${also}` : call;
 }
 
-/** Keyset: behind the cursor in the order's direction; ties by key, ascending. */
+/**
+ * Keyset: behind the cursor in the order's direction; ties by key, ascending. A CASE, since an OR would be planned as
+ * two seeks, one of them in the index of keys, and the order of the other lost.
+ */
 function behind({ order, backward }: ListShape, sort: string) {
   const [sortSide, keySide] =
     order.descending !== backward ? ['<', backward ? '<' : '>'] : ['>', backward ? '<' : '>'];
-  return `${sort} ${sortSide}= $args.after AND (${sort} ${sortSide} $args.after OR node.key ${keySide} $args.afterKey)`;
+  return `${sort} ${sortSide}= $args.after AND CASE ${sort} WHEN $args.after THEN node.key ${keySide} $args.afterKey ELSE true END`;
 }
 
 /** A root list walks its order's index only under a predicate that bounds the property. */

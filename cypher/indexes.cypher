@@ -16,7 +16,6 @@ CREATE INDEX paper_dblp IF NOT EXISTS FOR (n:Paper) ON (n.dblp);
 CREATE INDEX paper_openalex IF NOT EXISTS FOR (n:Paper) ON (n.openalex);
 CREATE INDEX paper_s2 IF NOT EXISTS FOR (n:Paper) ON (n.s2);
 CREATE INDEX paper_corpus_id IF NOT EXISTS FOR (n:Paper) ON (n.corpusId);
-CREATE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name);
 CREATE INDEX author_orcid IF NOT EXISTS FOR (n:Author) ON (n.orcid);
 CREATE INDEX author_openalex IF NOT EXISTS FOR (n:Author) ON (n.openalex);
 CREATE INDEX author_s2 IF NOT EXISTS FOR (n:Author) ON (n.s2);
@@ -30,6 +29,9 @@ CREATE INDEX full_held_citation_count IF NOT EXISTS FOR (n:Full) ON (n.heldCitat
 CREATE INDEX full_sort_citation_count IF NOT EXISTS FOR (n:Full) ON (n.sortCitationCount);
 CREATE INDEX full_added_at IF NOT EXISTS FOR (n:Full) ON (n.addedAt);
 CREATE INDEX full_year IF NOT EXISTS FOR (n:Full) ON (n.year);
+CREATE INDEX author_sort_name IF NOT EXISTS FOR (n:Author) ON (n.sortName);
+CREATE INDEX author_sort_paper_count IF NOT EXISTS FOR (n:Author) ON (n.sortPaperCount);
+CREATE INDEX author_sort_citation_count IF NOT EXISTS FOR (n:Author) ON (n.sortCitationCount);
 
 CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Full) ON EACH [n.title, n.abstract];
 CREATE FULLTEXT INDEX author_text IF NOT EXISTS FOR (n:Author) ON EACH [n.name, n.alternativeNames, n.affiliations, n.orcid];

@@ -10,13 +10,10 @@ import {
   writeSchema,
 } from './catalogue.ts';
 import type { Db, Statement } from './db.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
 
 /** The version of the graph model that this code reads and writes. */
-export const MODEL_VERSION = 1;
-
-/** What turns a graph of the version before `to` into one of version `to`; in order. */
-export type Migration = { to: number; migrate: (db: Db) => Promise<void> };
-const MIGRATIONS: Migration[] = [];
+export const MODEL_VERSION = 2;
 
 /** What an index needs of a graph that was written without it, by the index's name. */
 const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };

@@ -37,7 +37,7 @@ export const AuthorOrder = builder.enumType('AuthorOrder', {
   description: 'Order of authors; ties go by key.',
   values: {
     RELEVANCE: { description: 'By search score. BAD_USER_INPUT without a query.' },
-    NAME: { description: 'By preferred name as it is written, capital letters before small ones.' },
+    NAME: { description: 'By preferred name, any case.' },
     MOST_PAPERS: { description: 'By paperCount where published, else by papers held.' },
     MOST_CITED: {
       description: 'By citationCount where published, else by citations held of the papers held.',

@@ -32,7 +32,7 @@ builder.queryField('searchAuthors', (t) =>
     type: AuthorConnection,
     nullable: true,
     description:
-      'Authors by words of any of their names and affiliations, or by ORCID, which comes first. Without a query: all authors; by NAME they come from an index, by another order all of them are looked at.',
+      'Authors by words of any of their names and affiliations, or by ORCID, which comes first. Without a query: all authors.',
     args: {
       query: t.arg.string({
         description: `Plain words, all of which must occur: "zhao rochester", "0000-0002-1825-0097". No character is special; up to ${MAX_NAME_QUERY} characters. Left out or blank: no search.`,

@@ -11,8 +11,9 @@ import { isNode, type Join, NODES, type Properties, RELATIONSHIPS, type Rows } f
 /** The types of properties; the others are text. */
 const TYPES: Record<string, string> = {
   ...of('long', 'year', 'citationCount', 'referenceCount', 'influentialCitationCount', 'level', 'position'),
-  ...of('long', 'heldCitationCount', 'sortCitationCount'),
+  ...of('long', 'heldCitationCount', 'sortCitationCount', 'sortPaperCount'),
   ...of('double', 'score'),
+  ...of('double[]', 'embedding'),
   ...of(
     'boolean',
     'isOpenAccess',
@@ -32,9 +33,9 @@ const PLACEHOLDER = 'key openalex addedAt sortDate heldCitationCount sortCitatio
 const COLUMNS: Record<Rows['kind'], string> = {
   Full: `${PLACEHOLDER} doi arxiv pmid pmcid mag acl dblp s2 corpusId year publicationMonth publicationDate title
     abstract tldrModel tldrText venue publicationTypes language url isOpenAccess openAccessPdfUrl openAccessPdfStatus
-    isRetracted referenceCount influentialCitationCount citationCount`,
+    isRetracted referenceCount influentialCitationCount citationCount embedding`,
   Placeholder: PLACEHOLDER,
-  Author: 'key openalex orcid name identity affiliations',
+  Author: 'key openalex orcid name identity affiliations sortName sortPaperCount sortCitationCount',
   Topic: 'key openalex name scheme level',
   Venue: 'key openalex issn name type',
   Alias: 'id isFormerKey',
@@ -102,6 +103,7 @@ function headerOf(kind: Rows['kind'], names: string[]): string {
 }
 
 function cell(value: unknown): string {
+  if (value instanceof Float64Array) return value.join(';');
   const text = Array.isArray(value) ? value.map(item).join(';') : String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

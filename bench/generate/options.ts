@@ -16,6 +16,8 @@ export type GenerateOptions = {
   topics?: number;
   /** Share of the full papers that have an abstract. */
   abstracts?: number;
+  /** Share of the full papers that have an embedding, besides the hub. */
+  embeddings?: number;
 };
 
 export type Shape = Required<GenerateOptions>;
@@ -29,5 +31,6 @@ export const shapeOf = (options: GenerateOptions): Shape => ({
   authors: 5,
   topics: 3,
   abstracts: 0.4,
+  embeddings: 0.125,
   ...options,
 });

@@ -33,6 +33,9 @@ export function* papers(shape: Shape, outline: Outline): Generator<Rows> {
   );
 }
 
+/** How long embeddings are. */
+export const DIMENSIONS = 64;
+
 export const keyOf = ({ part }: Shape, n: number) => `${part}:p${n}`;
 
 /** Every thousand papers are an import of their own. */
@@ -75,6 +78,7 @@ function full(shape: Shape, outline: Outline, n: number): Properties {
     ...(random.chance(0.9) ? { referenceCount: outline.references[n]! + random.int(0, 5) } : {}),
     ...(random.chance(0.5) ? { influentialCitationCount: random.int(0, Math.ceil(held / 10)) } : {}),
     ...published,
+    ...embedding(shape, n),
     sortCitationCount: published.citationCount ?? held,
   };
 }
@@ -83,6 +87,12 @@ const KINDS = ['JOURNAL_ARTICLE', 'CONFERENCE', 'PREPRINT', 'REVIEW', 'BOOK_SECT
 const LANGUAGES = ['zh', 'es', 'de', 'fr', 'pt', 'ja'];
 
 const kindOf = (random: Random) => KINDS[random.zipf(KINDS.length, 1)];
+
+function embedding({ seed, embeddings }: Shape, n: number) {
+  const random = randomOf(seed, 'embedding', n);
+  if (!random.chance(embeddings) && !(n === 0 && embeddings)) return {};
+  return { embedding: Float64Array.from({ length: DIMENSIONS }, () => random.int(-999, 999) / 1000) };
+}
 
 function access({ part }: Shape, n: number, random: Random) {
   const url = `https://example.org/${part}/${n}`;

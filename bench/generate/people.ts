@@ -15,15 +15,25 @@ const GROUP = 20;
 /** Somebody on a byline: a rank among the authors, the busiest first, or with `isUnknown` a name alone. */
 type Place = { rank: number; isUnknown: boolean; isRepeat: boolean };
 
+/** How many papers each rank wrote, and how many citations are held of these. */
+type Counts = { papers: Uint32Array; citations: Uint32Array };
+
 const poolOf = ({ full }: Outline) => Math.ceil(full * 0.6);
 
 /** The authors and the bylines. A few people write much, many little; some bylines name one twice. */
 export function* people(shape: Shape, outline: Outline): Generator<Rows> {
   const full = () => numbers(outline, 'full');
-  const used = new Uint8Array(poolOf(outline));
+  const counts: Counts = {
+    papers: new Uint32Array(poolOf(outline)),
+    citations: new Uint32Array(poolOf(outline)),
+  };
   for (const n of full())
-    for (const { rank, isUnknown } of byline(shape, outline, n)) if (!isUnknown) used[rank] = 1;
-  yield* chunked('Author', known(shape, used));
+    for (const { rank, isUnknown, isRepeat } of byline(shape, outline, n))
+      if (!isUnknown && !isRepeat) {
+        counts.papers[rank]!++;
+        counts.citations[rank]! += outline.held[n]!;
+      }
+  yield* chunked('Author', known(shape, counts));
   yield* chunked(
     'Author',
     full().flatMap((n) => unknown(shape, outline, n)),
@@ -68,14 +78,16 @@ const lengthOf = ({ authors }: Shape, random: Random) =>
 const colleague = (rank: number, pool: number, random: Random) =>
   Math.min(rank - (rank % GROUP) + random.int(0, GROUP - 1), pool - 1);
 
-function* known({ part }: Shape, used: Uint8Array): Generator<Properties> {
-  for (let rank = 0; rank < used.length; rank++)
-    if (used[rank])
+function* known({ part }: Shape, { papers, citations }: Counts): Generator<Properties> {
+  for (let rank = 0; rank < papers.length; rank++)
+    if (papers[rank])
       yield {
         key: authorKey(part, rank),
         openalex: `A${serial(part, rank)}`,
         ...(rank % 4 === 0 ? { orcid: orcid(part, rank) } : {}),
-        name: nameOf(rank),
+        ...named(rank),
+        sortPaperCount: papers[rank]!,
+        sortCitationCount: citations[rank]!,
         identity: rank % 4 === 0 ? 'ORCID' : 'SOURCE_ID',
         affiliations: [affiliation(rank)],
       };
@@ -85,7 +97,15 @@ const unknownKey = (shape: Shape, paper: number, position: number) => `${keyOf(s
 
 const unknown = (shape: Shape, outline: Outline, paper: number): Properties[] =>
   byline(shape, outline, paper).flatMap(({ rank, isUnknown }, i) =>
-    isUnknown ? { key: unknownKey(shape, paper, i + 1), name: nameOf(rank), identity: 'BYLINE' } : [],
+    isUnknown
+      ? {
+          key: unknownKey(shape, paper, i + 1),
+          ...named(rank),
+          sortPaperCount: 1,
+          sortCitationCount: outline.held[paper]!,
+          identity: 'BYLINE',
+        }
+      : [],
   );
 
 const authored = (shape: Shape, outline: Outline, paper: number): Join[] =>
@@ -106,5 +126,6 @@ const FIRST =
 
 const nameOf = (rank: number) =>
   `${FIRST[rank % FIRST.length]} ${capital(word(((rank * 7919) % 9973) + 144))}`;
+const named = (rank: number) => ({ name: nameOf(rank), sortName: nameOf(rank).toLowerCase() });
 const affiliation = (rank: number) =>
   `University of ${capital(word((Math.floor(rank / GROUP) * 31) % 1_000))}`;

@@ -41,7 +41,7 @@ export class Random {
 }
 
 /** Whose numbers they are: what is drawn for one purpose leaves the others as they were. */
-const PURPOSES = ['record', 'paper', 'byline', 'topics', 'venue', 'citations'] as const;
+const PURPOSES = ['record', 'paper', 'byline', 'topics', 'venue', 'citations', 'embedding'] as const;
 
 /** The numbers of one thing, the same whatever else is drawn, so that it may be drawn again. */
 export function randomOf(seed: number, purpose: (typeof PURPOSES)[number], n: number): Random {

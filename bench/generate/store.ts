@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { settleEmbeddings } from '../../cypher/embeddings.ts';
 import { ensureGraph, MODEL_VERSION } from '../../cypher/setup.ts';
 import { importCsv } from '../../neo4j/local/importer.ts';
 import { hasData } from '../../neo4j/local/store.ts';
 import { openNeo4j } from '../open.ts';
 import { writeCsv } from './csv.ts';
 import { type GenerateOptions, shapeOf } from './options.ts';
+import { DIMENSIONS } from './papers.ts';
 import { createProgress, createTimer } from './progress.ts';
 
 /** Stands beside the store: what it was made from, and whether it is complete. */
@@ -48,6 +50,8 @@ async function makeStore(home: string, options: GenerateOptions, print: (line: s
   const neo4j = await openNeo4j(home, log);
   try {
     await timed('indexed', () => ensureGraph(neo4j.db, { log: print }));
+    if (shapeOf(options).embeddings)
+      await timed('embeddings indexed', () => settleEmbeddings(neo4j.db, DIMENSIONS));
   } finally {
     await neo4j.close();
   }

@@ -6,7 +6,7 @@
 // @asked coauthor-edge
 // @order MOST_SHARED_PAPERS desc: sharedPaperCount
 // @order MOST_RECENT desc: coalesce(lastYear, 0)
-// @order NAME asc: toLower(node.name)
+// @order NAME asc: node.sortName
 MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear

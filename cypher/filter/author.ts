@@ -17,7 +17,5 @@ export const AUTHOR_FIELDS: Fields = {
   identity: oneOf('node.identity'),
   topicIds: (ids: string[], scope, path) =>
     `EXISTS { (node)-[:AUTHORED]->()-[:HAS_TOPIC]->(onTopic) WHERE onTopic IN ${topicsFrom(ids, scope, path)} }`,
-  paperCount: range(
-    'coalesce(node.paperCount, COUNT { (node)-[own:AUTHORED]->() WHERE own.isRepeat IS NULL })',
-  ),
+  paperCount: range('node.sortPaperCount'),
 };

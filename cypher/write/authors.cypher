@@ -1,4 +1,6 @@
-// Authors, with what is known of them.
+// Authors, with what is known of them; a new one counts for nothing yet (write/bylines).
 UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
+ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
+SET author.sortName = toLower(author.name)

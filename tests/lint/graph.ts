@@ -23,7 +23,7 @@ const FURTHER = [
   ['abstract', 'embedding', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
   ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
   ['sortDate', 'heldCitationCount', 'sortCitationCount'],
-  ['alternativeNames', 'affiliationsAt'],
+  ['alternativeNames', 'affiliationsAt', 'sortName', 'sortPaperCount'],
   ['id', 'isFormerKey'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
   ['contexts', 'citedKey', 'intents', 'isInfluential'],

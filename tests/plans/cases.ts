@@ -1,5 +1,6 @@
 /** The statements that a request may cause, by name, each with an input that fits it. */
 import { paperIds } from '../../bench/generate/ids.ts';
+import { DIMENSIONS } from '../../bench/generate/papers.ts';
 import { word } from '../../bench/generate/words.ts';
 import * as catalogue from '../../cypher/catalogue.ts';
 import { composeCount, composePage, composeValue } from '../../cypher/compose.ts';
@@ -9,7 +10,7 @@ import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
 import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
 import type { ListFragment, ValueFragment } from '../../cypher/fragment.ts';
-import { FULL_TEXT } from '../../cypher/hits.ts';
+import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
 
@@ -96,10 +97,18 @@ for (const list of LISTS)
 
 export const filtersOf = (list: ListFragment): [string, Filter][] => filters.get(list.name)!;
 
-const selectionOf = (list: ListFragment, filter?: [string, Filter], searched = false) => ({
+/** Ways to search in a list, by the name of their cases. */
+const HITS = {
+  searched: FULL_TEXT,
+  'with minScore': scoring(FULL_TEXT),
+  'by meaning': MEANING,
+  'both ways': HYBRID,
+};
+
+const selectionOf = (list: ListFragment, filter?: [string, Filter], searched?: keyof typeof HITS) => ({
   list,
   where: filter ? { ...filter[1], args: Promise.resolve(filter[1].args) } : null,
-  hits: searched ? FULL_TEXT : null,
+  hits: searched ? HITS[searched] : null,
 });
 
 export type PageOptions = {
@@ -107,32 +116,32 @@ export type PageOptions = {
   anchor?: string | undefined;
   filter?: [string, Filter];
   backward?: boolean;
-  /** For words, too. */
-  searched?: boolean;
+  searched?: keyof typeof HITS;
   /** The sort value and the key of the row to start behind. */
   after?: [sort: unknown, key: string];
 };
 
-const OWN = { query: `"${word(200)}" OR "Ada"`, excludeSelfCitations: true };
+const OWN = {
+  query: `"${word(200)}" OR "Ada"`,
+  minScore: 0.1,
+  vector: Float64Array.from({ length: DIMENSIONS }, (_, i) => Math.sin(i)),
+  near: 'gen:p0',
+  nearest: NEAREST,
+  excludeSelfCitations: true,
+};
 
 /** A page of 20 of a list, with every column that its edges may be asked for. */
 export function pageCase(list: ListFragment, orderName: string, options: PageOptions = {}): Case {
-  const { anchor = '', filter, backward = false, after, searched = false } = options;
+  const { anchor = '', filter, backward = false, after, searched } = options;
   const asked = Object.keys(list.asked);
   const { text } = composePage({
     ...selectionOf(list, filter, searched),
-    order: ordersOf(list, searched)[orderName]!,
+    order: ordersOf(list, !!searched)[orderName]!,
     backward,
     resumed: after !== undefined,
     asked,
   });
-  const how = [
-    searched && 'searched',
-    orderName,
-    filter && `(${filter[0]})`,
-    backward && 'backward',
-    after && 'resumed',
-  ];
+  const how = [searched, orderName, filter && `(${filter[0]})`, backward && 'backward', after && 'resumed'];
   const a1 = {
     ...OWN,
     ...filter?.[1].args,
@@ -164,7 +173,7 @@ export function facetsCase(list: ListFragment, anchor = ''): Case {
 /** What lists of papers have more than others. */
 const paperListCases = (list: ListFragment, anchor?: string): Case[] =>
   list.node === 'Paper' && !list.body.includes('$args.query')
-    ? [pageCase(list, 'RELEVANCE', { anchor, searched: true }), facetsCase(list, anchor)]
+    ? [pageCase(list, 'RELEVANCE', { anchor, searched: 'searched' }), facetsCase(list, anchor)]
     : [];
 
 export function valueCase(fragment: ValueFragment, anchor: string): Case {
@@ -214,6 +223,9 @@ export function rootCases(): Case[] {
       countCase(list),
       ...paperListCases(list),
     ]),
+    ...(['with minScore', 'by meaning', 'both ways'] as const).map((searched) =>
+      pageCase(catalogue.querySearchPapers as unknown as ListFragment, 'RELEVANCE', { searched }),
+    ),
     { name: 'query/autocomplete', text: catalogue.queryAutocomplete.text, input: AUTOCOMPLETE },
     { name: 'query/embedding', text: catalogue.queryEmbedding.text, input: { near: 'gen:p0' } },
     { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },

@@ -5,6 +5,7 @@ import type { Generated } from './generated.ts';
 
 const list = (name: string) => LISTS.find((l) => l.name === name)!;
 const allPapers = list('query/search-papers');
+const allAuthors = list('query/all-authors');
 const citations = list('paper/citations');
 
 type Row = [card: unknown[], sort: unknown];
@@ -31,6 +32,17 @@ export function rootTests({ driver }: Generated) {
       expect(back.rows).toHaveLength(20);
       expect(first.rows.map(([c]) => c[0])).not.toEqual(expect.arrayContaining([next.rows[0]![0][0]]));
       for (const { hits } of [first, next, back]) expect(hits).toBeLessThan(A_PAGE);
+    },
+  );
+
+  test.each(['NAME', 'MOST_PAPERS', 'MOST_CITED'])(
+    'a page of all authors by %s stops at its end, and so does the next one',
+    async (order) => {
+      const first = await run(pageCase(allAuthors, order));
+      const [card, sort] = first.rows.at(-1)!;
+      const next = await run(pageCase(allAuthors, order, { after: [sort, card[0] as string] }));
+      expect([first.rows.length, next.rows.length]).toEqual([21, 21]);
+      for (const { hits } of [first, next]) expect(hits).toBeLessThan(A_PAGE);
     },
   );
 

@@ -16,6 +16,7 @@ const MORE = {
   authors: 1.5,
   topics: 1,
   abstracts: 0,
+  embeddings: 0,
 };
 
 /** What a scan costs: shows that the measure would tell. */

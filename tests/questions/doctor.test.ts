@@ -80,6 +80,17 @@ test('a whole graph verifies, and each broken promise is found', async () => {
       'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE',
       'test:y',
     ],
+    ['MATCH (a {key: "test:z"}) SET a.sortName = "Z"', 'Author.sortName is the name in lower case', 'test:z'],
+    [
+      'MATCH (a {key: "test:x"}) SET a.sortPaperCount = 3',
+      'Author.sortPaperCount is the papers published, else held',
+      'test:x',
+    ],
+    [
+      'MATCH (a {key: "test:y"}) REMOVE a.sortCitationCount',
+      'Author.sortCitationCount is the citations published, else held',
+      'test:y',
+    ],
     ['MATCH (t {key: "test:t"}) REMOVE t.scheme', 'Topic.scheme is there', 'test:t'],
     ['MATCH (v {key: "test:v"}) REMOVE v.name', 'Venue.name is there', 'test:v'],
     ['CREATE (:Alias {id: "Paper:doi:10.1/x"})', 'Alias is of one node', 'Paper:doi:10.1/x'],
@@ -107,13 +118,21 @@ test('removing a source tells what goes with it and leaves the rest whole', asyn
     for await (const line of dumpLines(db)) all.push(line);
     return all;
   };
-  await createWriter(db).write([paper('a'), paper('b', { cites: ['a'] })]);
+  await createWriter(db).write([paper('a', { authors: ['ann'] }), paper('b', { cites: ['a'] })]);
   const before = await lines();
   const sample = (value: string) => ({ kind: 'sample', value });
   await createWriter(db).write([
-    { ids: [sample('s')], references: [{ id: own('a') }], authors: [{ ids: [], name: 'Ann' }] },
+    {
+      ids: [sample('s')],
+      references: [{ id: own('a') }],
+      authors: [
+        { ids: [], name: 'Ann' },
+        { ids: [own('ann')], name: 'ann' },
+      ],
+    },
+    { ids: [sample('t')], references: [{ id: sample('s') }] },
   ]);
-  expect(await removeSource(db, 'sample')).toEqual({ nodes: 2, ties: 1 });
+  expect(await removeSource(db, 'sample')).toEqual({ nodes: 3, ties: 2 });
   expect(await lines()).toEqual(before);
   expect(await verifyGraph(db)).toEqual([]);
 });

@@ -82,6 +82,26 @@ describe('ensureGraph', () => {
     );
   });
 
+  test('a graph of version 1 gets what authors are ordered by', async () => {
+    await ensureGraph(db, { version: 1 });
+    await command('CREATE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name)');
+    await command(`CREATE (b:Author {key: 'b', name: 'Bo', paperCount: 7}), (a:Author {key: 'a', name: 'Ann Lee'})
+      CREATE (p:Paper {key: 'p', heldCitationCount: 2}), (q:Paper {key: 'q', heldCitationCount: 1})
+      CREATE (a)-[:AUTHORED]->(p), (a)-[:AUTHORED {isRepeat: true}]->(p), (a)-[:AUTHORED]->(q), (b)-[:AUTHORED]->(q)`);
+    await ensureGraph(db);
+    expect(
+      await command(`MATCH (a:Author) RETURN a.sortName AS name, a.sortPaperCount AS papers,
+        a.sortCitationCount AS citations ORDER BY name`),
+    ).toEqual([
+      { name: 'ann lee', papers: 2, citations: 3 },
+      { name: 'bo', papers: 7, citations: 1 },
+    ]);
+    const names = (await command('SHOW INDEXES YIELD name')).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['author_sort_name']));
+    expect(names).not.toContain('author_name');
+    expect(await modelVersionOf(db)).toBe(2);
+  });
+
   test('migrates an older model step by step', async () => {
     await ensureGraph(db, { version: 1 });
     const done: number[] = [];
