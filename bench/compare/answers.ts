@@ -9,15 +9,17 @@ const keyOf = (id: string) => Buffer.from(id, 'base64').toString().match(GLOBAL_
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** An answer with keys in place of global ids and lists in place of connections that show nothing but nodes. */
+/** An answer with keys in place of global ids, nodes in place of edges without more, lists in place of nodes alone. */
 export function plain(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item));
   if (typeof value === 'string') return name === 'id' || name === 'key' ? keyOf(value) : value;
   if (!isObject(value)) return value;
-  const [only, ...others] = Object.keys(value);
-  if (only === 'nodes' && !others.length) return plain(value.nodes);
-  if (only === 'edges' && !others.length && (value.edges as object[]).every(isBareEdge))
-    return (value.edges as { node: unknown }[]).map(({ node }) => plain(node));
+  const edges = (value as { edges?: object[] }).edges;
+  if (edges?.every(isBareEdge)) {
+    const { edges: _, ...others } = value;
+    return plain({ ...others, nodes: edges.map((edge) => (edge as { node: unknown }).node) });
+  }
+  if (Object.keys(value).join() === 'nodes') return plain(value.nodes);
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held, key)]));
 }
 

@@ -15,12 +15,14 @@ export type Question = {
   variables(target: Target): Variables;
   /** The best single statement: reads the variables in `$in`, returns `data`, what Citeweave answers. */
   cypher: string;
-  /** What the statement takes in place of the variables. */
+  /** What every way but Citeweave takes in place of the variables: a search in the index's own syntax. */
   input?(variables: Variables): Variables;
   /** GraphQL of `@neo4j/graphql` for the same answer; null: it cannot be asked. */
   neo4jGraphql: string | null;
   /** What a client makes of an answer of `@neo4j/graphql` that comes in another order. */
   arrange?(data: never): unknown;
+  /** False: what it asks is more than the server with plain resolvers was written for. */
+  isForResolvers?: boolean;
   /** The statements that Citeweave needs at most, one for each list and level. */
   statements: number;
 };

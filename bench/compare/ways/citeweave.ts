@@ -3,7 +3,7 @@ import { createDb } from '../../../cypher/db.ts';
 import { createContext, schema } from '../../../schema/index.ts';
 import { createApp } from '../../../server/app.ts';
 import { databaseReadiness } from '../../../server/main.ts';
-import { graphqlBody, overYoga, type Way } from './way.ts';
+import { overYoga, type Way } from './way.ts';
 
 type ContextOptions = Parameters<typeof createContext>[0];
 
@@ -11,7 +11,7 @@ type ContextOptions = Parameters<typeof createContext>[0];
 export const citeweave = (name: string, options: Partial<ContextOptions> = {}): Way => ({
   name,
   isBounded: true,
-  body: (question, target) => graphqlBody(question.document, question, target),
+  body: (question, target) => ({ query: question.document, variables: question.variables(target) }),
   async open(driver) {
     const db = createDb(driver, { database: 'neo4j' });
     return overYoga(

@@ -3,15 +3,12 @@ import { text } from 'node:stream/consumers';
 import { toBolt } from '../../../cypher/db.ts';
 import type { Driver } from '../../../cypher/driver.ts';
 import { QUESTIONS } from '../questions/index.ts';
-import type { Way } from './way.ts';
+import { inputOf, type Way } from './way.ts';
 
 /** One hand-written statement, sent in an auto-commit transaction: what the others are measured by. */
 export const bareDriver: Way = {
   name: 'bare driver',
-  body: (question, target) => {
-    const variables = question.variables(target);
-    return { name: question.name, input: question.input?.(variables) ?? variables };
-  },
+  body: (question, target) => ({ name: question.name, input: inputOf(question, target) }),
   async open(driver) {
     const answer = async (body: object) => JSON.stringify({ data: await run(driver, body as Body) });
     return { answer, listener: (request, response) => void respond(request, response, answer) };

@@ -1,5 +1,5 @@
 import { createYoga } from 'graphql-yoga';
-import { graphqlBody, overYoga, type Way } from './way.ts';
+import { inputOf, overYoga, type Way } from './way.ts';
 
 /** The graph of cypher/model.ts, as far as questions ask about it. */
 const TYPES = `
@@ -39,7 +39,9 @@ type HasTopic @relationshipProperties {
 export const neo4jGraphql: Way = {
   name: '@neo4j/graphql',
   body: (question, target) =>
-    question.neo4jGraphql ? graphqlBody(question.neo4jGraphql, question, target) : null,
+    question.neo4jGraphql === null
+      ? null
+      : { query: question.neo4jGraphql, variables: inputOf(question, target) },
   arrange: (question, data) => question.arrange?.(data as never) ?? data,
   async open(driver) {
     const { Neo4jGraphQL } = await import('@neo4j/graphql');

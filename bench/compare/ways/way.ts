@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Driver } from '../../../cypher/driver.ts';
-import type { Question, Target } from '../question.ts';
+import type { Question, Target, Variables } from '../question.ts';
 
 /** One way to have questions answered. */
 export type Way = {
@@ -40,8 +40,8 @@ export const overYoga = (yoga: unknown): Opened => ({
   },
 });
 
-/** The body of a GraphQL request. */
-export const graphqlBody = (query: string, question: Question, target: Target) => ({
-  query,
-  variables: question.variables(target),
-});
+/** What a statement or a library takes for a question of this paper. */
+export function inputOf(question: Question, target: Target): Variables {
+  const variables = question.variables(target);
+  return question.input?.(variables) ?? variables;
+}
