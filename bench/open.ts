@@ -1,12 +1,17 @@
 import { createDb, type Db } from '../cypher/db.ts';
-import { createDriver, type Driver } from '../cypher/driver.ts';
+import { type Connection, createDriver, type Driver } from '../cypher/driver.ts';
 import { connectNeo4j, type Log } from '../neo4j/index.ts';
 
+export type OpenNeo4j = {
+  db: Db;
+  driver: Driver;
+  connection: Connection;
+  version?: string;
+  close(): Promise<void>;
+};
+
 /** The Neo4j of this CITEWEAVE_HOME, started on a free port unless it runs; close() ends what was started. */
-export async function openNeo4j(
-  home: string,
-  log: Log,
-): Promise<{ db: Db; driver: Driver; version?: string; close(): Promise<void> }> {
+export async function openNeo4j(home: string, log: Log): Promise<OpenNeo4j> {
   const env = { CITEWEAVE_HOME: home, NEO4J_USERNAME: 'neo4j', NEO4J_DATABASE: 'neo4j' };
   const neo4j = await connectNeo4j({ env, log, start: true, only: 'local', port: 0 });
   const driver = createDriver(neo4j);
@@ -14,5 +19,11 @@ export async function openNeo4j(
     await driver.close();
     await neo4j.stop();
   };
-  return { db: createDb(driver, { database: neo4j.database }), driver, version: neo4j.version, close };
+  return {
+    db: createDb(driver, { database: neo4j.database }),
+    driver,
+    connection: neo4j,
+    version: neo4j.version,
+    close,
+  };
 }

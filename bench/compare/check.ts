@@ -11,10 +11,9 @@ import type { Opened, Way } from './ways/way.ts';
 /** Of one request: the most statements that one took, and what statements read of the store on average. */
 export type Cost = { statements: number; hits: number };
 
-/** So many answers are compared; of the first few of them all statements are profiled. */
+/** So many answers are compared. */
 export const COMPARED = 30;
-const PROFILED = 5;
-const [FIRST_CALLS, PAUSE_MS] = [3, 200];
+const [FIRST_CALLS, PAUSE_MS] = [3, 100];
 
 /** A way on a driver of its own that tells what it sends. */
 export type Watched = { way: Way; opened: Opened; sent: Sent[] };
@@ -30,7 +29,7 @@ export async function check(
   question: Question,
   ways: Watched[],
   targets: Target[],
-  driver: Driver,
+  { driver, profiled }: { driver: Driver; profiled: number },
 ): Promise<Map<Way, Cost>> {
   const reference = ways[0]!;
   const wanted = new Map<Target, unknown>();
@@ -59,7 +58,7 @@ export async function check(
         `${question.name} took ${statements} statements, ${way.name}; ${question.statements} do.`,
       );
     const hits = [];
-    for (const sent of perRequest.slice(0, PROFILED)) hits.push(await hitsOf(sent, driver));
+    for (const sent of perRequest.slice(0, profiled)) hits.push(await hitsOf(sent, driver));
     costs.set(way, { statements, hits: mean(hits) });
   }
   return costs;

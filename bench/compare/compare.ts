@@ -1,17 +1,23 @@
 /** One graph: every question in every way. */
-import type { Driver } from '../../cypher/driver.ts';
+import type { OpenNeo4j } from '../open.ts';
 import { check, watch } from './check.ts';
-import { type Effort, measureInProcess } from './in-process.ts';
+import type { Effort } from './effort.ts';
+import { measureOverHttp } from './http/index.ts';
+import { measureInProcess } from './in-process.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { Answered } from './results.ts';
 import { targetsOf } from './targets.ts';
 import { WAYS } from './ways/index.ts';
 import type { Opened, Way } from './ways/way.ts';
 
+/** `only`: questions whose name has this text. */
 type CompareOptions = { only: string; effort: Effort; print(line: string): void };
 
-/** Throws where a way answers something else than the bare driver, or Citeweave takes more statements than it should. */
-export async function compare(driver: Driver, { only, effort, print }: CompareOptions): Promise<Answered[]> {
+/** Throws where a way answers otherwise than the first, or Citeweave takes more statements than it should. */
+export async function compare(
+  { driver, connection }: OpenNeo4j,
+  { only, effort, print }: CompareOptions,
+): Promise<Answered[]> {
   const targets = await targetsOf(driver);
   const watched = [];
   const opened = new Map<Way, Opened>();
@@ -22,13 +28,18 @@ export async function compare(driver: Driver, { only, effort, print }: CompareOp
   const answered: Answered[] = [];
   for (const question of QUESTIONS.filter(({ name }) => name.includes(only))) {
     print(question.name);
-    const costs = await check(question, watched, targets[question.of], driver);
-    const measured = question.of === 'hub' ? targets.hub.slice(0, 1) : targets.papers;
-    const figures = await measureInProcess(question, opened, measured, effort);
-    const rows = [...figures].map(([way, inProcess]) => ({
+    const costs = await check(question, watched, targets[question.of], { driver, profiled: effort.profiled });
+    const asked = question.of === 'hub' ? targets.hub.slice(0, 1) : targets.papers;
+    const inProcess = await measureInProcess(question, opened, asked, effort);
+    const overHttp =
+      answered.length < (effort.overHttp ?? QUESTIONS.length)
+        ? await measureOverHttp(question, WAYS, asked, { driver, connection, effort })
+        : undefined;
+    const rows = [...costs].map(([way, cost]) => ({
       way: way.name,
-      cost: costs.get(way)!,
-      inProcess,
+      cost,
+      inProcess: inProcess.get(way)!,
+      overHttp: overHttp?.get(way),
     }));
     answered.push({ question, rows });
   }

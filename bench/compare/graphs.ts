@@ -49,15 +49,13 @@ const arxiv: Graph = {
   },
 };
 
-/** The graphs of a whole comparison, and the small one of a quick look, by the names the command takes. */
+/** By the names that the command takes. */
 export const GRAPHS: Record<string, Graph> = {
   arxiv,
   '100000': generated(100_000),
   '1000000': generated(1_000_000),
   '3000': generated(3_000),
 };
-export const ALL = ['arxiv', '100000', '1000000'];
-export const QUICK = ['3000'];
 
 /** The Neo4j of this graph, which is made below the folder unless it is there. */
 export async function openGraph(graph: string, folder: string, print: (line: string) => void) {

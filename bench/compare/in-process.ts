@@ -1,17 +1,8 @@
 /** Times in process: ways take turns, target by target, so that what disturbs one disturbs all. */
+import type { Effort } from './effort.ts';
 import type { Question, Target } from './question.ts';
 import { mean, type Times, timesOf } from './stats.ts';
 import type { Opened, Way } from './ways/way.ts';
-
-export type Effort = {
-  /** Calls of each way before anything is measured. */
-  warm: number;
-  runs: number;
-  /** Calls of each way in a run. */
-  rounds: number;
-  /** A way or run that takes longer than so many seconds is cut short. */
-  patience: number;
-};
 
 /** `bytes` is the mean length of an answer, `warm` how often the way was called before. */
 export type InProcess = { runs: Times[]; bytes: number; warm: number };

@@ -1,11 +1,12 @@
 /** What was measured, as Markdown: one section a graph. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Cost } from './check.ts';
+import { CLIENTS, type OverHttp } from './http/index.ts';
 import type { InProcess } from './in-process.ts';
 import type { Question } from './question.ts';
 import { ratio, type Spread, type Times, timesOver } from './stats.ts';
 
-export type Row = { way: string; cost: Cost; inProcess: InProcess };
+export type Row = { way: string; cost: Cost; inProcess: InProcess; overHttp?: OverHttp };
 
 /** The first row is the reference. */
 export type Answered = { question: Question; rows: Row[] };
@@ -24,43 +25,77 @@ const table = (head: string[], rows: (string | number)[][]) =>
 
 /** A graph's section. */
 export const sectionText = ({ graph, about, answered }: Section): string =>
-  [`## ${graph}`, about, summary(answered), ...answered.map(questionText)].join('\n\n');
+  [
+    `## ${graph}`,
+    about,
+    summary(answered, 'in process', ({ inProcess }) => inProcess.runs),
+    summary(
+      answered.filter(({ rows }) => rows[0]!.overHttp),
+      'over HTTP',
+      ({ overHttp }) => overHttp!.runs,
+    ),
+    ...answered.map(questionText),
+  ].join('\n\n');
 
 /** Every question and way at a glance. */
-function summary(answered: Answered[]): string {
+function summary(answered: Answered[], where: string, runsOf: (row: Row) => Times[]): string {
   const ways = [...new Set(answered.flatMap(({ rows }) => rows.map(({ way }) => way)))];
   const [reference, ...others] = ways;
   return table(
-    ['times the bare driver, in process', `${reference}, ms`, ...others],
-    answered.map(({ question, rows }) => [
-      question.name,
-      ms(timesOver(rows[0]!.inProcess.runs).p50),
-      ...others.map((way) => {
+    [`times the ${reference}, ${where}`, `${reference}, ms`, ...others],
+    answered.map(({ question, rows }) => {
+      const runs = runsOf(rows[0]!);
+      const cell = (way: string) => {
         const row = rows.find((one) => one.way === way);
-        return row ? ratioText(ratio(row.inProcess.runs, rows[0]!.inProcess.runs)) : '';
-      }),
-    ]),
+        return row ? ratioText(ratio(runsOf(row), runs)) : 'cannot be asked';
+      };
+      return [question.name, ms(timesOver(runs).p50), ...others.map(cell)];
+    }),
   );
 }
 
-function questionText({ question, rows }: Answered): string {
-  const [reference] = rows;
-  return [
+const questionText = ({ question, rows }: Answered): string =>
+  [
     `### ${question.name}`,
     `${question.about[0]!.toUpperCase()}${question.about.slice(1)}.`,
-    table(
-      ['in process', 'times the bare driver', 'p50 ms', 'p95', 'p99', 'statements', 'db hits', 'kB'],
-      rows.map(({ way, cost, inProcess: { runs, bytes } }) => [
-        way,
-        ratioText(ratio(runs, reference!.inProcess.runs)),
-        ...times(timesOver(runs)),
-        cost.statements,
-        whole(cost.hits),
-        (bytes / 1_000).toFixed(1),
-      ]),
-    ),
+    inProcessTable(rows),
+    ...(rows[0]!.overHttp ? [overHttpTable(rows)] : []),
   ].join('\n\n');
-}
+
+const inProcessTable = (rows: Row[]) =>
+  table(
+    ['in process', 'times the first', 'p50 ms', 'p95', 'p99', 'statements', 'db hits', 'kB'],
+    rows.map(({ way, cost, inProcess: { runs, bytes } }) => [
+      way,
+      ratioText(ratio(runs, rows[0]!.inProcess.runs)),
+      ...times(timesOver(runs)),
+      cost.statements,
+      whole(cost.hits),
+      (bytes / 1_000).toFixed(1),
+    ]),
+  );
+
+const overHttpTable = (rows: Row[]) =>
+  table(
+    [
+      ...['over HTTP', 'times the first', 'p50 ms', 'p95', 'p99'],
+      ...CLIENTS.map((clients) => (clients === 1 ? 'requests a second: 1 client' : `${clients} clients`)),
+      ...['CPU ms', 'memory MB', 'first answer ms', 'failed'],
+    ],
+    rows.map(({ way, overHttp }) => {
+      const { runs, perSecond, cpuMs, rssMB, firstMs, failed } = overHttp!;
+      return [
+        way,
+        ratioText(ratio(runs, rows[0]!.overHttp!.runs)),
+        ...times(timesOver(runs)),
+        ...perSecond.map(({ median, low, high }) => `${whole(median)} (${whole(low)}–${whole(high)})`),
+        ms(cpuMs.median),
+        whole(rssMB),
+        ms(firstMs.median),
+        failed || '',
+      ];
+    }),
+  );
 
 /** Puts a section in the place of the graph's former one. */
 export function writeSection(file: string, section: Section) {
