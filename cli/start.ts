@@ -49,6 +49,7 @@ async function start({ development }: { development?: boolean }) {
       readiness,
       development,
       embed: createEmbed(env),
+      readAhead: env.READ_AHEAD === 'on',
     };
     running.http.serve(createServerApp(options));
     await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });

@@ -1,5 +1,5 @@
 // Generated from the .cypher files by cypher/generate.ts. Do not edit.
-import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
+import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
 import type { Cards, YearCounts } from './model.ts';
 
@@ -345,8 +345,7 @@ export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind
 export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** Authors by ids in canonical form. */
-export const queryAuthor: Statement = { name: "query/author", text: `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+export const queryAuthor: LookUp<'Author'> = { kind: "lookUp", name: "query/author", node: "Author", body: `UNWIND $in.keys AS id
 CALL (id) {
   MATCH (node:Author {key: id.key}) RETURN node
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Author) RETURN node
@@ -355,9 +354,8 @@ CALL (id) {
   UNION MATCH (node:Author {s2: id.s2}) RETURN node
   UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows` };
+WITH id, node ORDER BY node.key = id.key DESC, node.key
+WITH id.key AS key, head(collect(node)) AS node` };
 
 /** For what has been typed so far, the best ten of each type asked for: a name that is it, one that begins with it, one that has a word that does, each with the most cited or most productive first. Where the index has more than it may offer, the most cited papers and their authors are looked through as well. */
 export const queryAutocomplete: Statement = { name: "query/autocomplete", text: `CALL () {
@@ -472,8 +470,7 @@ CALL (place) {
 RETURN collect([place, found]) AS rows` };
 
 /** Papers by ids in canonical form; of several that have one, the one first met by it, else the one with the lowest key. */
-export const queryPaper: Statement = { name: "query/paper", text: `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+export const queryPaper: LookUp<'Paper'> = { kind: "lookUp", name: "query/paper", node: "Paper", body: `UNWIND $in.keys AS id
 CALL (id) {
   MATCH (node:Paper {key: id.key}) RETURN node
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
@@ -488,9 +485,8 @@ CALL (id) {
   UNION MATCH (node:Paper {s2: id.s2}) RETURN node
   UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows` };
+WITH id, node ORDER BY node.key = id.key DESC, node.key
+WITH id.key AS key, head(collect(node)) AS node` };
 
 /** Authors by words in any of their names and affiliations, or by ORCID. */
 export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
@@ -502,29 +498,25 @@ export const querySearchPapers: ListFragment<'Paper', { score: number | null; fu
 export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** Topics by ids in canonical form. */
-export const queryTopic: Statement = { name: "query/topic", text: `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+export const queryTopic: LookUp<'Topic'> = { kind: "lookUp", name: "query/topic", node: "Topic", body: `UNWIND $in.keys AS id
 CALL (id) {
   MATCH (node:Topic {key: id.key}) RETURN node
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
   UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows` };
+WITH id, node ORDER BY node.key = id.key DESC, node.key
+WITH id.key AS key, head(collect(node)) AS node` };
 
 /** Venues by ids in canonical form. */
-export const queryVenue: Statement = { name: "query/venue", text: `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+export const queryVenue: LookUp<'Venue'> = { kind: "lookUp", name: "query/venue", node: "Venue", body: `UNWIND $in.keys AS id
 CALL (id) {
   MATCH (node:Venue {key: id.key}) RETURN node
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Venue) RETURN node
   UNION MATCH (node:Venue {issn: id.issn}) RETURN node
   UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows` };
+WITH id, node ORDER BY node.key = id.key DESC, node.key
+WITH id.key AS key, head(collect(node)) AS node` };
 
 /** The directly broader topics. */
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
@@ -2627,19 +2619,22 @@ RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], sort1]
 MATCH (n1:Topic)
 RETURN n1
 }]] AS rows`,
-  "query/author": `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+  "query/author": `CALL () {
+UNWIND $in.keys AS id
 CALL (id) {
-  MATCH (node:Author {key: id.key}) RETURN node
-  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Author) RETURN node
-  UNION MATCH (node:Author {orcid: id.orcid}) RETURN node
-  UNION MATCH (node:Author {openalex: id.openalex}) RETURN node
-  UNION MATCH (node:Author {s2: id.s2}) RETURN node
-  UNION MATCH (node:Author {dblp: id.dblp}) RETURN node
+  MATCH (n1:Author {key: id.key}) RETURN n1
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(n1:Author) RETURN n1
+  UNION MATCH (n1:Author {orcid: id.orcid}) RETURN n1
+  UNION MATCH (n1:Author {openalex: id.openalex}) RETURN n1
+  UNION MATCH (n1:Author {s2: id.s2}) RETURN n1
+  UNION MATCH (n1:Author {dblp: id.dblp}) RETURN n1
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.identity, node.affiliations, node.homepage, node.paperCount, node.citationCount, node.hIndex]]) AS rows`,
+WITH id, n1 ORDER BY n1.key = id.key DESC, n1.key
+WITH id.key AS key, head(collect(n1)) AS n1
+RETURN key, n1
+}
+WITH key, [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex]] AS value
+RETURN collect([key, value]) AS rows`,
   "query/autocomplete": `CALL () {
   UNWIND $in.papers AS typed
   CALL db.index.fulltext.queryNodes('paper_text', typed, {limit: $in.candidates}) YIELD node
@@ -2744,25 +2739,28 @@ CALL (place) {
   }]) AS found
 }
 RETURN collect([place, found]) AS rows`,
-  "query/paper": `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+  "query/paper": `CALL () {
+UNWIND $in.keys AS id
 CALL (id) {
-  MATCH (node:Paper {key: id.key}) RETURN node
-  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
-  UNION MATCH (node:Paper {doi: id.doi}) RETURN node
-  UNION MATCH (node:Paper {arxiv: id.arxiv}) RETURN node
-  UNION MATCH (node:Paper {pmid: id.pmid}) RETURN node
-  UNION MATCH (node:Paper {pmcid: id.pmcid}) RETURN node
-  UNION MATCH (node:Paper {mag: id.mag}) RETURN node
-  UNION MATCH (node:Paper {acl: id.acl}) RETURN node
-  UNION MATCH (node:Paper {dblp: id.dblp}) RETURN node
-  UNION MATCH (node:Paper {openalex: id.openalex}) RETURN node
-  UNION MATCH (node:Paper {s2: id.s2}) RETURN node
-  UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
+  MATCH (n1:Paper {key: id.key}) RETURN n1
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(n1:Paper) RETURN n1
+  UNION MATCH (n1:Paper {doi: id.doi}) RETURN n1
+  UNION MATCH (n1:Paper {arxiv: id.arxiv}) RETURN n1
+  UNION MATCH (n1:Paper {pmid: id.pmid}) RETURN n1
+  UNION MATCH (n1:Paper {pmcid: id.pmcid}) RETURN n1
+  UNION MATCH (n1:Paper {mag: id.mag}) RETURN n1
+  UNION MATCH (n1:Paper {acl: id.acl}) RETURN n1
+  UNION MATCH (n1:Paper {dblp: id.dblp}) RETURN n1
+  UNION MATCH (n1:Paper {openalex: id.openalex}) RETURN n1
+  UNION MATCH (n1:Paper {s2: id.s2}) RETURN n1
+  UNION MATCH (n1:Paper {corpusId: id.corpusId}) RETURN n1
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount]]) AS rows`,
+WITH id, n1 ORDER BY n1.key = id.key DESC, n1.key
+WITH id.key AS key, head(collect(n1)) AS n1
+RETURN key, n1
+}
+WITH key, [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount]] AS value
+RETURN collect([key, value]) AS rows`,
   "query/search-authors RELEVANCE": `RETURN [['', COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
@@ -2863,27 +2861,33 @@ RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], score1]
 CALL db.index.fulltext.queryNodes('topic_text', $in.a1.query) YIELD node AS n1, score AS score1
 RETURN n1
 }]] AS rows`,
-  "query/topic": `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+  "query/topic": `CALL () {
+UNWIND $in.keys AS id
 CALL (id) {
-  MATCH (node:Topic {key: id.key}) RETURN node
-  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Topic) RETURN node
-  UNION MATCH (node:Topic {openalex: id.openalex}) RETURN node
+  MATCH (n1:Topic {key: id.key}) RETURN n1
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(n1:Topic) RETURN n1
+  UNION MATCH (n1:Topic {openalex: id.openalex}) RETURN n1
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.scheme, node.level, node.paperCount]]) AS rows`,
-  "query/venue": `UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+WITH id, n1 ORDER BY n1.key = id.key DESC, n1.key
+WITH id.key AS key, head(collect(n1)) AS n1
+RETURN key, n1
+}
+WITH key, [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount]] AS value
+RETURN collect([key, value]) AS rows`,
+  "query/venue": `CALL () {
+UNWIND $in.keys AS id
 CALL (id) {
-  MATCH (node:Venue {key: id.key}) RETURN node
-  UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Venue) RETURN node
-  UNION MATCH (node:Venue {issn: id.issn}) RETURN node
-  UNION MATCH (node:Venue {openalex: id.openalex}) RETURN node
+  MATCH (n1:Venue {key: id.key}) RETURN n1
+  UNION MATCH (:Alias {id: id.alias})-[:OF]->(n1:Venue) RETURN n1
+  UNION MATCH (n1:Venue {issn: id.issn}) RETURN n1
+  UNION MATCH (n1:Venue {openalex: id.openalex}) RETURN n1
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, [node.key, node.name, node.type, node.issn]]) AS rows`,
+WITH id, n1 ORDER BY n1.key = id.key DESC, n1.key
+WITH id.key AS key, head(collect(n1)) AS n1
+RETURN key, n1
+}
+WITH key, [[n1.key, n1.name, n1.type, n1.issn]] AS value
+RETURN collect([key, value]) AS rows`,
   "topic/broader": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY broader1.name, broader1.key RETURN [broader1.key, broader1.name, broader1.scheme, broader1.level, broader1.paperCount] } AS value

@@ -1,176 +1,114 @@
 /**
- * Puts fragments together into one statement. Text depends on the shape of what is asked alone; every value
- * travels in `$in`: `$in.keys`, and `$in.a1` for the list's own arguments.
+ * Puts parts together into one statement: what is asked of each parent, and what is read along with it of the
+ * nodes below. Text depends on the shape of what is asked alone; every value travels in `$in`: `$in.keys`, and
+ * `$in.a1`, `$in.a2` … for the arguments of each part, numbered as they are met.
  */
 import type { Statement } from './db.ts';
-import type { Predicate } from './filter/predicate.ts';
-import type { ListFragment, Order, ValueFragment } from './fragment.ts';
 import { cardText } from './model.ts';
-import { independence, PRELUDES } from './preludes.ts';
+import { PRELUDES } from './preludes.ts';
 
-/** Which nodes of a list are meant. */
-export type Selection = {
-  list: ListFragment;
-  where: Predicate | null;
-  /** A clause that binds the nodes that the list is narrowed to, and `hit`; null: the whole list. */
-  hits: string | null;
+/** A value of each parent, as text over `parent`, `node`, the names it binds, preludes and `$args`. */
+export type Part = {
+  /** Its name in Neo4j's query log. */
+  name: string;
+  /** Clauses that bind `key` and the parent; empty at the root. */
+  anchor: string[];
+  /** Clauses that bind what the value names. */
+  clauses?: string[];
+  /** An expression. What is read below each node stands where CALLS and COLUMNS do. */
+  value: string;
+  /** Names that the text binds besides `parent` and `node`. */
+  variables: string[];
+  /** What is worked out once, before anything is walked, by the name it gets. */
+  once?: Record<string, string> | undefined;
 };
 
-/** One page of them, with what decides its text. */
-export type ListShape = Selection & {
-  order: Order;
-  /** Read from the far end; the caller turns the rows round. */
-  backward: boolean;
-  /** Starts behind a cursor: `$in.a1.after` is its sort value, `$in.a1.afterKey` its key. */
-  resumed: boolean;
-  /** Edge columns that are asked for; each takes `$in.a1.<name>` as its `first`. */
-  asked: string[];
+/** A part, and what is read of each node that it brings. */
+export type Tree = { part: Part; below: Tree[] };
+
+/** Where a part's text takes what is read below its nodes. */
+export const CALLS = '@calls';
+export const COLUMNS = '@columns';
+
+/** A subquery with an aggregate may not stand inside another expression: it is a clause of its own. */
+const AGGREGATES = /\b(?:count|collect|min|max|sum|avg)\(/;
+
+type Rendered = {
+  place: number;
+  anchor: string[];
+  preludes: string[];
+  clauses: string[];
+  value: string;
+  /** What it names of the statement's beginning, itself or below. */
+  once: string[];
 };
 
-const LEVEL = 1;
-
-/** `parent`, `node`, the fragment's variables and `$args`, by their names at this level. */
-function rename(text: string, variables: string[], level: number) {
-  const names = new Map(variables.map((name) => [name, `${name}${level}`]));
-  names.set('parent', `n${level - 1}`).set('node', `n${level}`);
-  const words = new RegExp(`(?<![.\\w$%])(?:${[...names.keys()].join('|')})(?!\\w|\\()`, 'g');
+/** `parent`, `node`, the part's variables and `$args`, by their names at this place. */
+function rename(text: string, variables: string[], place: number, above: number) {
+  const names = new Map(variables.map((name) => [name, `${name}${place}`]));
+  names.set('parent', `n${above}`).set('node', `n${place}`);
+  const words = new RegExp(`(?<![.\\w$%@])(?:${[...names.keys()].join('|')})(?!\\w|\\()`, 'g');
   return text
     .replace(/card\((\w+), (\w+)\)/g, (_, type, variable) => cardText(type, variable))
     .replace(/(?<=YIELD )[\w, ]+/g, (yielded) => yielded.replace(/\w+/g, '%$& AS $&'))
     .replace(words, (word) => names.get(word)!)
     .replaceAll('%', '')
-    .replaceAll('$args', `$in.a${level}`);
+    .replaceAll('$args', `$in.a${place}`);
 }
 
-type Composed = {
-  fragment: Pick<ListFragment, 'parent' | 'variables'>;
-  name: string;
-  /** What is returned of each parent: an expression. */
-  value: string;
-  /** Clauses that bind what the value names. */
-  clauses?: string[];
-  where?: Predicate | null;
-  /** Further names that the text binds. */
-  variables?: string[];
-};
+/** The statement of a tree: rows of [key, value]. A tree of one is the plain statement of its part. */
+export function compose(tree: Tree): Statement {
+  const begin: string[] = [];
+  let places = 0;
 
-/** The whole statement: what is worked out once, the parents of a batch, what is worked out for each, the value. */
-export function statement({
-  fragment,
-  name,
-  value,
-  clauses = [],
-  where,
-  variables = [],
-}: Composed): Statement {
-  const once = Object.entries(where?.preludes ?? {});
-  const each = Object.keys(PRELUDES).filter((prelude) =>
-    new RegExp(`\\b${prelude}\\b`).test([...clauses, value].join()),
-  );
+  const render = ({ part, below }: Tree, above: number): Rendered => {
+    const place = ++places;
+    const { anchor, clauses = [], value } = part;
+    const first = Object.entries(part.once ?? {});
+    const each = Object.keys(PRELUDES).filter((prelude) =>
+      new RegExp(`\\b${prelude}\\b`).test([...clauses, value].join()),
+    );
+    const names = [...part.variables, ...first.map(([as]) => as), ...each, 'sort', 'hit'];
+    const named = (text: string) => rename(text, names, place, above);
+    for (const [as, text] of first) begin.push(named(`${text} AS ${as}`));
+    const rendered = below.map((tree) => render(tree, place));
+    const nested = rendered.map((under) => beside(under, place));
+    const calls = nested.flatMap(({ call }) => call ?? []).map((call) => `${call}\n`);
+    const columns = nested.map(({ column }) => `, ${column}`);
+    const filled = (text: string) =>
+      named(text)
+        .replace(CALLS, () => calls.join(''))
+        .replace(COLUMNS, () => columns.join(''));
+    return {
+      place,
+      anchor: anchor.map(named),
+      preludes: each.map((prelude) => named(`WITH *, ${PRELUDES[prelude]} AS ${prelude}`)),
+      clauses: clauses.map(filled).filter(Boolean),
+      value: filled(value),
+      once: [...first.map(([as]) => named(as)), ...rendered.flatMap(({ once }) => once)],
+    };
+  };
+
+  const { anchor, preludes, clauses, value } = render(tree, 0);
   const lines = [
-    ...once.map(([as, text], i) => `WITH ${i ? '*, ' : ''}${text} AS ${as}`),
-    ...(fragment.parent
-      ? [
-          'UNWIND $in.keys AS key',
-          `MATCH (parent:${fragment.parent} {key: key})`,
-          ...each.map((prelude) => `WITH *, ${PRELUDES[prelude]} AS ${prelude}`),
-          ...clauses,
-          `WITH key, ${value} AS value`,
-          'RETURN collect([key, value]) AS rows',
-        ]
-      : [...clauses, `RETURN [['', ${value}]] AS rows`]),
+    ...begin.map((text, i) => `WITH ${i ? '*, ' : ''}${text}`),
+    ...anchor,
+    ...preludes,
+    ...clauses,
+    ...(anchor.length
+      ? [`WITH key, ${value} AS value`, 'RETURN collect([key, value]) AS rows']
+      : [`RETURN [['', ${value}]] AS rows`]),
   ];
-  const names = [...fragment.variables, ...variables, ...once.map(([as]) => as), ...each, 'sort', 'hit'];
-  return { name, text: rename(lines.join('\n'), names, LEVEL) };
+  const along = places > 1 ? ` and ${places - 1} below` : '';
+  return { name: `${tree.part.name}${along}`, text: lines.join('\n') };
 }
 
-/** The list, its filter and its hits: binds every node that is meant. */
-export function source({ list, where, hits }: Selection, more: string[] = []): string {
-  const drive = !hits && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
-  const conditions = [drive ? where!.besides : where?.text, ...more].filter(
-    (text) => text && text !== 'true',
-  );
-  const also = conditions.join(' AND ');
-  const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
-  const walk = [hits ?? drive ?? [], body].flat().join('\n');
-  if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
-  // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
-  const kept = ['node', ...(hits ? ['hit'] : []), ...list.aggregates];
-  const call = `CALL (${list.parent ? 'parent' : ''}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
-  return also ? `${call}\nWITH * WHERE ${also}` : call;
+/** What a part below gives each row of the part above: an expression, or a clause and the name that it binds. */
+function beside({ preludes, clauses, value, place, once }: Rendered, above: number) {
+  if (!preludes.length && !clauses.length && !AGGREGATES.test(value)) return { call: null, column: value };
+  const column = `below${place}`;
+  const lines = [...preludes, ...clauses, `RETURN ${value} AS ${column}`];
+  // `*` would not take along what stands outside of the expression around the call.
+  const taken = [`n${above}`, ...once].join(', ');
+  return { call: `CALL (${taken}) {\n${lines.join('\n')}\n}`, column };
 }
-
-/**
- * Keyset: behind the cursor in the order's direction; ties by key, ascending. A CASE, since an OR would be planned as
- * two seeks, one of them in the index of keys, and the order of the other lost.
- */
-function behind({ order, backward }: ListShape, sort: string) {
-  const [sortSide, keySide] =
-    order.descending !== backward ? ['<', backward ? '<' : '>'] : ['>', backward ? '<' : '>'];
-  return `${sort} ${sortSide}= $args.after AND CASE ${sort} WHEN $args.after THEN node.key ${keySide} $args.afterKey ELSE true END`;
-}
-
-/** A root list walks its order's index only under a predicate that bounds the property. */
-const bounded = ({ list, order, hits, where }: ListShape) =>
-  order.bound && !list.parent && !hits && !where?.drive ? [`${order.expression} ${order.bound}`] : [];
-
-/** The column of a citation, which speaks of the citing and the cited paper. */
-const directed = ({ citing }: ListFragment, body: string) =>
-  body
-    .replaceAll('independence(node)', () => independence({ citing }))
-    .replace(/\bcit(ing|ed)\b/g, (_, end) => ((end === 'ing') === (citing === 'node') ? 'node' : 'parent'));
-
-/** What hits may bind besides the node. */
-const OF_HITS = /^(?:hit|fullTextRank|meaningRank)$/;
-
-/** One page of a list for each parent: rows of [card, sort value, edge columns…]. */
-export function composePage(shape: ListShape): Statement {
-  const { list, order, backward, resumed, hits } = shape;
-  const plain = /^(?:node\.)?\w+$/.test(order.expression);
-  const sort = plain ? order.expression : 'sort';
-  const place = resumed ? [behind(shape, sort)] : bounded(shape);
-  const sorted = plain
-    ? [source(shape, place)]
-    : [
-        source(shape),
-        `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
-      ];
-  const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
-  const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
-  const asked = columns.map(({ name, body }) =>
-    directed(list, body).replaceAll('$args.first', `$args.${name}`),
-  );
-  const edge = Object.values(list.edge).map((column) =>
-    OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column,
-  );
-  const page = [
-    ...sorted,
-    `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
-    `RETURN [${[`card(${list.node}, node)`, sort, ...edge, ...asked].join(', ')}]`,
-  ];
-  return statement({
-    ...shape,
-    fragment: list,
-    name: list.name,
-    value: `COLLECT {\n${page.join('\n')}\n}`,
-    variables: columns.flatMap((column) => column.variables),
-  });
-}
-
-/** How many nodes the list has for each parent. */
-export const composeCount = (selection: Selection): Statement =>
-  statement({
-    ...selection,
-    fragment: selection.list,
-    name: `${selection.list.name}#count`,
-    value: `COUNT {\n${source(selection)}\nRETURN node\n}`,
-  });
-
-/** A value for each parent. */
-export const composeValue = (fragment: ValueFragment, where: Predicate | null = null): Statement =>
-  statement({
-    fragment,
-    name: fragment.name,
-    value: fragment.body.replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
-    where,
-  });

@@ -16,7 +16,8 @@ export type Counts = { statements: number; transactions: number };
 /** Reads for one request: counted, within its deadline, ended when the client goes away. */
 export interface Reader {
   readonly counts: Counts;
-  read(statement: Statement, input: Input): Promise<Row[]>;
+  /** `share` of the time left is for it, if not all. */
+  read(statement: Statement, input: Input, share?: number): Promise<Row[]>;
 }
 
 export type RunInTransaction = (statement: Statement, input: Input) => Promise<Row[]>;
@@ -70,8 +71,8 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
   const counts: Counts = { statements: 0, transactions: 0 };
   const end = performance.now() + deadlineMs;
 
-  const once = async ({ name, text }: Statement, params: Input) => {
-    const left = Math.ceil(end - performance.now());
+  const once = async ({ name, text }: Statement, params: Input, share: number) => {
+    const left = Math.ceil((end - performance.now()) * share);
     if (left <= 0) throw timeout();
     const session = open();
     const over = new AbortController();
@@ -87,13 +88,13 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
 
   return {
     counts,
-    async read(statement, input) {
+    async read(statement, input, share = 1) {
       counts.statements++;
       const params = toBolt(input) as Input;
       try {
-        return await once(statement, params).catch((error) => {
+        return await once(statement, params, share).catch((error) => {
           if (!isWorthRepeating(error)) throw error;
-          return once(statement, params);
+          return once(statement, params, share);
         });
       } catch (error) {
         throw asCiteweaveError(error);

@@ -1,7 +1,8 @@
 /** Buckets of a whole filtered list, all that are asked in one statement. */
-import { type Selection, source, statement } from './compose.ts';
+import { compose, type Part } from './compose.ts';
 import type { Statement } from './db.ts';
 import type { EntityType } from './ids.ts';
+import { anchorOf, type Selection, source } from './parts.ts';
 import { independence, SHARES } from './preludes.ts';
 
 /** How one facet is made of `node` (and `cites`). */
@@ -89,10 +90,10 @@ const isOfCitations = ({ variables }: Selection['list']) => variables.includes('
  * Each takes its arguments from `$in.a1.f0`, `f1` …. The list is walked anew for each facet: collected, it would
  * be held once for every bucket.
  */
-export function composeFacets(selection: Selection, asked: readonly FacetAsk[]): Statement {
+export function facets(selection: Selection, asked: readonly FacetAsk[]): Part {
   const { list, where } = selection;
   const walk = source(selection);
-  const facets = asked.map(({ name }, i) => {
+  const each = asked.map(({ name }, i) => {
     const facet: FacetText = FACETS[name];
     const value = facet.value.replace('independence(node)', () => independence(list));
     const expand = [walk, facet.expand ?? []].flat().join('\n').replaceAll('$facet', `$args.f${i}`);
@@ -120,14 +121,18 @@ RETURN count(DISTINCT node) AS covered${i}
         }
       : { clauses: [top], value: `[top${i}, null]` };
   });
-  return statement({
-    fragment: list,
-    where,
+  return {
+    anchor: anchorOf(list.parent),
+    variables: list.variables,
+    once: where?.preludes,
     name: `${list.name}#facets`,
     clauses: [
       `CALL (*) {\n${walk}\nRETURN count(node) AS total\n}`,
-      ...facets.flatMap(({ clauses }) => clauses),
+      ...each.flatMap(({ clauses }) => clauses),
     ],
-    value: `[${['total', ...facets.map(({ value }) => value)].join(', ')}]`,
-  });
+    value: `[${['total', ...each.map(({ value }) => value)].join(', ')}]`,
+  };
 }
+
+export const composeFacets = (selection: Selection, asked: readonly FacetAsk[]): Statement =>
+  compose({ part: facets(selection, asked), below: [] });

@@ -1,4 +1,4 @@
-/** What a `.cypher` file is once read: a list, a value, or a whole statement (README, "Adding a question"). */
+/** What a `.cypher` file is once read: a list, a value, a look-up, or a whole statement (README, "Adding a question"). */
 import type { Statement } from './db.ts';
 import type { EntityType } from './ids.ts';
 import type { Cards } from './model.ts';
@@ -55,4 +55,12 @@ export type ValueFragment<Value = unknown> = {
  */
 export type Order = { expression: string; descending: boolean; bound?: string };
 
-export type Fragment = ListFragment | ValueFragment | (Statement & { kind: 'statement' });
+/** Nodes by ids in canonical form: `$in.keys` holds maps with `key`, `alias` and the id's kind; binds `key` and `node`. */
+export type LookUp<Node extends EntityType = EntityType> = {
+  kind: 'lookUp';
+  name: string;
+  node: Node;
+  body: string;
+};
+
+export type Fragment = ListFragment | ValueFragment | LookUp | (Statement & { kind: 'statement' });

@@ -1,11 +1,11 @@
 /** Writes cypher/catalogue.ts from the `.cypher` files: `node cypher/generate.ts`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { composeCount, composePage, composeValue } from './compose.ts';
-import type { Fragment, ListFragment, Statement, ValueFragment } from './fragment.ts';
+import type { Fragment, ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { EntityType } from './ids.ts';
 import { cardText } from './model.ts';
 import { ordersOf } from './orders.ts';
 import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
+import { composeCount, composeLookUp, composePage, composeValue } from './parts.ts';
 
 const here = new URL('.', import.meta.url);
 const PARENTS: Record<string, EntityType | null> = {
@@ -64,6 +64,10 @@ function fragmentOf(name: string, folder: string, tags: Tags): { type: string; f
     };
     return { type: 'ListFragment', fragment };
   }
+  if (tags.lookUp) {
+    const fragment: LookUp = { kind: 'lookUp', name, node: tags.lookUp, body: tags.body };
+    return { type: `LookUp<'${tags.lookUp}'>`, fragment };
+  }
   if (tags.value) {
     const card = cardType(tags.value) ?? null;
     const value = card ? tags.value.replace(card, `Cards['${card}']`) : tags.value;
@@ -87,6 +91,7 @@ function edgeType(entries: Map<string, Entry>, tags: Tags) {
 /** Every statement as it is sent, without a filter: each list once per order, its count, each value. */
 function plainStatements(fragment: Fragment): [string, Statement][] {
   if (fragment.kind === 'statement') return [[fragment.name, fragment]];
+  if (fragment.kind === 'lookUp') return [[fragment.name, composeLookUp(fragment)]];
   if (fragment.kind === 'value')
     return fragment.name.includes('-edge/') ? [] : [[fragment.name, composeValue(fragment)]];
   const pages = Object.entries(ordersOf(fragment)).map(([name, order]): [string, Statement] => [
@@ -135,7 +140,7 @@ export function generate(): string {
   const ordered = [...entries.values()].sort((a, b) => Number(isColumn(b)) - Number(isColumn(a)));
   const plain = [...entries.values()].flatMap((e) => plainStatements(e.fragment));
   return `// Generated from the .cypher files by cypher/generate.ts. Do not edit.
-import type { ListFragment, Statement, ValueFragment } from './fragment.ts';
+import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
 import type { Cards, YearCounts } from './model.ts';
 

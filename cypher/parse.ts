@@ -6,6 +6,7 @@ import type { EntityType } from './ids.ts';
 export type Tags = {
   description: string;
   list: EntityType | null;
+  lookUp: EntityType | null;
   value: string | null;
   /** The body is a COLLECT of at most one row, and the value is that row. */
   one: boolean;
@@ -30,6 +31,7 @@ export function parseFile(file: string, text: string): Tags {
   const tags: Tags = {
     description: comments.filter((c) => !c.startsWith('@')).join(' '),
     list: null,
+    lookUp: null,
     value: null,
     one: false,
     filters: null,
@@ -48,6 +50,7 @@ export function parseFile(file: string, text: string): Tags {
   for (const comment of comments.filter((c) => c.startsWith('@'))) {
     const [, tag, value] = part(comment, TAG) as [string, string, string];
     if (tag === 'list') tags.list = value as EntityType;
+    else if (tag === 'lookUp') tags.lookUp = value as EntityType;
     else if (tag === 'value' || tag === 'one') {
       tags.value = value;
       tags.one = tag === 'one';

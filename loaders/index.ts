@@ -1,6 +1,7 @@
 /** What is asked together: one line a loader, named as its text is (`Paper.citations`: `paperCitations`). */
 import * as catalogue from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
+import type { Plan } from './ask.ts';
 import { autocompleteLoader } from './autocomplete.ts';
 import { Batches } from './batch.ts';
 import { graphLoader } from './graph.ts';
@@ -9,16 +10,40 @@ import { type List, listLoader } from './lists.ts';
 import { matchLoader } from './match.ts';
 import { type Embed, meaningLoader } from './meaning.ts';
 import { nodeLoader } from './nodes.ts';
+import { type Ahead, Place, type PlanOf } from './place.ts';
+import { Shapes } from './shapes.ts';
 import { valueLoader } from './values.ts';
 
-/** The loaders of one request. */
-export function createLoaders(reader: Reader, { embed = null }: { embed?: Embed | null } = {}) {
-  const batches = new Batches(reader);
-  const node = nodeLoader(reader);
-  const queryPaper = node('Paper', catalogue.queryPaper);
-  const queryAuthor = node('Author', catalogue.queryAuthor);
-  const queryTopic = node('Topic', catalogue.queryTopic);
-  const queryVenue = node('Venue', catalogue.queryVenue);
+export type LoaderOptions = {
+  embed?: Embed | null;
+  /** The server's; left out: nothing is read ahead. */
+  shapes?: Shapes;
+};
+
+/** The loaders of one request; `expect` tells them, once, what its question asks. */
+export function createLoaders(reader: Reader, { embed = null, shapes = new Shapes() }: LoaderOptions = {}) {
+  const batches = new Batches(reader, shapes);
+  const loaders = loadersOf(batches, reader, embed);
+  const planOf: PlanOf = (name, args) => {
+    const loader = loaders[name as keyof Loaders] as { plan?: (args: never) => Plan } | undefined;
+    try {
+      return loader?.plan?.(args as never) ?? null;
+    } catch {
+      return null; // refused: whoever asks for it will be told why
+    }
+  };
+  const expect = (ahead: () => Ahead[]) => {
+    batches.root ??= new Place(ahead(), planOf);
+  };
+  return { loaders, expect };
+}
+
+function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
+  const node = nodeLoader(batches);
+  const queryPaper = node(catalogue.queryPaper);
+  const queryAuthor = node(catalogue.queryAuthor);
+  const queryTopic = node(catalogue.queryTopic);
+  const queryVenue = node(catalogue.queryVenue);
   const keys = keysOf({ Paper: queryPaper, Author: queryAuthor, Topic: queryTopic, Venue: queryVenue });
   const list = listLoader(batches, keys);
   const value = valueLoader(batches, keys);
@@ -70,11 +95,11 @@ export function createLoaders(reader: Reader, { embed = null }: { embed?: Embed 
   };
 }
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<typeof loadersOf>;
 
 /** The edge that a list's loader gives: `EdgeOf<'paperCitations'>`. */
 export type EdgeOf<Name extends keyof Loaders> = Loaders[Name] extends (
   ...args: never[]
-) => Promise<List<infer E>>
+) => List<infer E> | Promise<List<infer E>>
   ? E
   : never;

@@ -5,7 +5,7 @@ import { fromGlobalId } from './global-id.ts';
 
 type Nodes = Record<
   EntityType,
-  { many(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> }
+  { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> }
 >;
 
 /** Whether a text can be nothing but an id: a venue's name may stand where its id does. */
@@ -17,7 +17,7 @@ const isId = (type: EntityType, text: string) =>
 export const keysOf =
   (nodes: Nodes): KeysOf =>
   async (type, ids, argument) => {
-    const found = await nodes[type].many(ids, argument);
+    const found = await nodes[type].named(ids, argument);
     return found.flatMap((node, i) => {
       if (node) return node.key;
       if (type === 'Venue' && !isId(type, ids[i]!)) return [];

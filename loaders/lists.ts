@@ -1,194 +1,157 @@
-import { composeCount, composePage, type Selection } from '../cypher/compose.ts';
-import { badInput } from '../cypher/errors.ts';
-import { composeFacets, type FacetAsk, hasFacet } from '../cypher/facets.ts';
+import type { Input } from '../cypher/db.ts';
+import { type FacetAsk, facets, hasFacet } from '../cypher/facets.ts';
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
-import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../cypher/hits.ts';
 import type { EntityType } from '../cypher/ids.ts';
-import { type Cards, readCard } from '../cypher/model.ts';
+import type { Cards } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
+import { count, page, type Selection } from '../cypher/parts.ts';
+import type { Ask, Below } from './ask.ts';
 import type { Batches, Parent } from './batch.ts';
-import { encodeCursor } from './cursor.ts';
 import { type Facet, type FacetsRow, readFacets } from './facets.ts';
-import type { Meaning } from './meaning.ts';
-import { lucene, type Query } from './query.ts';
-import { type PageArgs, type Window, windowOf } from './window.ts';
-import { type Syntax, searchOf } from './words.ts';
+import { after, lazily, type Maybe } from './maybe.ts';
+import { type Edge, type Page, type PageInfo, type Row, readPage } from './page.ts';
+import { loaderName } from './place.ts';
+import { type SearchArgs, searchIn } from './search.ts';
+import { type PageArgs, windowOf } from './window.ts';
 
-export type ListArgs = PageArgs & {
-  /** Words that a paper of the list has in title or abstract. */
-  query?: string | null;
-  /** How the query is written. */
-  syntax?: Syntax | null;
-  /** Hits below this search score are left out. */
-  minScore?: number | null;
-  /** Searched by meaning, or by words and meaning. */
-  meaning?: Meaning | null;
-  orderBy?: string | null;
-  where?: object | null;
-  /** Edge columns that are asked for, with how many each may hold. */
-  asked?: Record<string, number>;
-  /** The fragment's own `$args`. */
-  own?: Record<string, unknown>;
+export type ListArgs = PageArgs &
+  SearchArgs & {
+    orderBy?: string | null;
+    where?: object | null;
+    /** Edge columns that are asked for, with how many each may hold. */
+    asked?: Record<string, number>;
+    /** The fragment's own `$args`. */
+    own?: Input;
+  };
+
+type Facets = Map<string, Facet>;
+
+/** How a list is read for these arguments. */
+type ListPlan<E> = {
+  /** Settles once the filter's ids are found; rejects where one is not. */
+  ready: Maybe<unknown>;
+  /** The page; with `more` also whether there is another. */
+  page(more: boolean): Ask<Page<E>>;
+  count: Ask<number>;
+  /** These facets, by slot; null where the list can have none of them. */
+  facets(asked: readonly FacetAsk[]): Ask<Facets> | null;
 };
 
-export type Edge<Node extends EntityType, Columns> = {
-  cursor: string;
-  node: Cards[Node];
-  /** What was searched for in the list. */
-  query: Query | null;
-} & Columns;
-
-export type PageInfo = {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
-};
-
-type Page<E> = { edges: E[]; pageInfo: PageInfo };
-type Row = [card: unknown[], sort: string | number, ...edge: unknown[]];
-
-/**
- * A list that is read when it is looked at: nothing asked of it, no statement; `totalCount` alone, no page.
- */
+/** A list that is read when it is looked at: nothing asked of it, no statement; `totalCount` alone, no page. */
 export class List<E extends { node: unknown }> {
-  readonly #page: () => Promise<Page<E>>;
-  readonly #count: () => Promise<number>;
-  readonly #facets: (asked: readonly FacetAsk[]) => Promise<Map<string, Facet>>;
+  readonly #plan: ListPlan<E>;
+  readonly #load: <T>(ask: Ask<T>) => Maybe<T>;
+  readonly #wantsMore: boolean;
+  #page: Maybe<Page<E>> | undefined;
 
-  constructor(
-    page: () => Promise<Page<E>>,
-    count: () => Promise<number>,
-    facets: (asked: readonly FacetAsk[]) => Promise<Map<string, Facet>>,
-  ) {
-    this.#page = page;
-    this.#count = count;
-    this.#facets = facets;
+  constructor(plan: ListPlan<E>, load: <T>(ask: Ask<T>) => Maybe<T>, wantsMore: boolean) {
+    this.#plan = plan;
+    this.#load = load;
+    this.#wantsMore = wantsMore;
   }
 
-  get edges(): Promise<E[]> {
-    return this.#page().then((page) => page.edges);
+  #read(): Maybe<Page<E>> {
+    this.#page ??= this.#load(this.#plan.page(this.#wantsMore));
+    return this.#page;
   }
 
-  get nodes(): Promise<E['node'][]> {
-    return this.edges.then((edges) => edges.map((edge) => edge.node));
+  get edges(): Maybe<E[]> {
+    return after(this.#read(), (page) => page.edges);
   }
 
-  get pageInfo(): Promise<PageInfo> {
-    return this.#page().then((page) => page.pageInfo);
+  get nodes(): Maybe<E['node'][]> {
+    return after(this.#read(), (page) => page.edges.map((edge) => edge.node));
   }
 
-  get totalCount(): Promise<number> {
-    return this.#count();
+  get pageInfo(): Maybe<PageInfo> {
+    const page = this.#wantsMore ? this.#read() : this.#load(this.#plan.page(true));
+    return after(page, ({ info }) => info());
+  }
+
+  get totalCount(): Maybe<number> {
+    return this.#load(this.#plan.count);
   }
 
   /** These facets of the whole list, by slot; what the list cannot have is left out. */
-  facets(asked: readonly FacetAsk[]): Promise<Map<string, Facet>> {
-    return this.#facets(asked);
+  facets(asked: readonly FacetAsk[]): Maybe<Facets> {
+    const ask = this.#plan.facets(asked);
+    return ask ? this.#load(ask) : new Map();
   }
 }
 
 /** A loader of one list: checks the arguments (BAD_USER_INPUT) and finds the filter's ids first, reads later. */
 export const listLoader =
   (batches: Batches, keysOf: KeysOf) =>
-  <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) =>
-  async (parent: Parent, args: ListArgs = {}): Promise<List<Edge<Node, Columns>>> => {
-    const fragment = list as ListFragment;
-    const meaning = args.meaning ?? null;
-    const query = searchOf(args.query, meaning?.mode === 'MEANING' ? 'WORDS' : (args.syntax ?? undefined));
-    const minScore = args.minScore ?? null;
-    if (minScore !== null && !query && !meaning) throw badInput('minScore', 'minScore goes with a query.');
-    const isSearched = (query ?? meaning) !== null && !fragment.body.includes('$args.query');
-    const { name: orderName, order } = orderOf(fragment, args.orderBy, isSearched);
-    const window = windowOf(args, orderName);
-    const where = predicate(FILTERS[list.node], args.where, fragment, keysOf);
-    const asked = args.asked ?? {};
-    const filtered: Record<string, unknown> = { ...args.own, ...(await where?.args) };
-    if (query) Object.assign(filtered, { query: lucene(query) });
-    if (minScore !== null) Object.assign(filtered, { minScore });
-    const by = meaning ? { MEANING, HYBRID }[meaning.mode] : FULL_TEXT;
-    const hits = isSearched ? (minScore === null ? by : scoring(by)) : null;
-    if (meaning)
-      Object.assign(filtered, {
-        vector: Float64Array.from(meaning.vector),
-        near: meaning.near,
-        nearest: NEAREST,
-      });
-    const selection: Selection = { list: fragment, where, hits };
-    const slot = JSON.stringify([list.name, hits, where?.text, where?.preludes, filtered]);
-
-    const page = async () => {
-      const rows = await batches.load<Row[]>(
-        JSON.stringify([slot, orderName, window, asked]),
-        parent,
-        () => ({
-          statement: composePage({
-            ...selection,
-            order,
-            backward: window.backward,
-            resumed: window.from !== null,
-            asked: Object.keys(asked),
-          }),
-          args: { ...filtered, ...asked, ...limits(window) },
-        }),
-      );
-      return toPage(rows ?? [], window, (row) =>
-        toEdge<Node, Columns>(list, Object.keys(asked), orderName, query, row),
-      );
+  <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) => {
+    const name = loaderName(list);
+    type E = Edge<Cards[Node], Columns>;
+    const plan = (args: ListArgs) => planOf(list as ListFragment, args, keysOf) as ListPlan<E>;
+    /** `found` joins the arguments: what had to be read first. */
+    const load = (parent: Parent, args: ListArgs = {}, found?: Partial<ListArgs> | null): Maybe<List<E>> => {
+      const place = batches.placeOf(parent, name, args);
+      const known = found ? null : (place?.plan as ListPlan<E> | null | undefined);
+      const own = known ?? plan({ ...args, ...found });
+      const made = new List(own, (ask) => batches.load(parent, ask, place), place?.wantsMore ?? true);
+      return after(own.ready, () => made);
     };
-    const count = async () =>
-      (await batches.load<number>(`${slot}#count`, parent, () => ({
-        statement: composeCount(selection),
-        args: filtered,
-      }))) ?? 0;
-    const facets = async (wanted: readonly FacetAsk[]) => {
-      const asks = wanted.filter(({ name }) => hasFacet(selection, name));
-      if (!asks.length) return new Map<string, Facet>();
-      const found = await batches.load<FacetsRow>(`${slot}#facets${JSON.stringify(asks)}`, parent, () => ({
-        statement: composeFacets(selection, asks),
-        args: { ...filtered, ...Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask])) },
-      }));
-      return readFacets(found!, asks);
-    };
-    return new List(page, count, facets);
+    return Object.assign(load, { plan, columns: Object.keys(list.asked) });
   };
 
-/** One row more than the page tells whether there is another. */
-const limits = ({ size, from }: Window) => ({ limit: size + 1, after: from?.sort, afterKey: from?.key });
+function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Edge<unknown, unknown>> {
+  const { query, hits, args: searched } = searchIn(list, args);
+  const { name: orderName, order } = orderOf(list, args.orderBy, hits !== null);
+  const window = windowOf(args, orderName);
+  const where = predicate(FILTERS[list.node], args.where, list, keysOf);
+  const asked = args.asked ?? {};
+  const columns = Object.keys(asked);
+  const selection: Selection = { list, where, hits };
+  const filtered = { ...args.own, ...searched };
+  const shape = JSON.stringify([list.name, hits, where?.text, where?.preludes]);
+  const slot = JSON.stringify([shape, filtered, args.where]);
+  const argsWith = (more: Input) =>
+    lazily<Input>(() => after(where?.args ?? {}, (found) => ({ ...filtered, ...found, ...more })));
 
-function toPage<E extends { cursor: string }>(rows: Row[], window: Window, edge: (row: Row) => E): Page<E> {
-  const edges = rows.slice(0, window.size).map(edge);
-  if (window.backward) edges.reverse();
-  const more = rows.length > window.size;
-  const resumed = window.from !== null;
+  const pages = new Map<boolean, Ask<Page<Edge<unknown, unknown>>>>();
+  const { size, backward, from } = window;
+  const pageAsk = (more: boolean) => ({
+    shape: JSON.stringify([shape, orderName, backward, from !== null, columns]),
+    slot: JSON.stringify([slot, orderName, window, asked, more]),
+    part: () => page({ ...selection, order, backward, resumed: from !== null, asked: columns }),
+    args: argsWith({ ...asked, limit: more ? size + 1 : size, after: from?.sort, afterKey: from?.key }),
+    size,
+    brings: true,
+    read: (rows: unknown, below: Below) =>
+      readPage((rows as Row[] | undefined) ?? [], { list, columns, window, order: orderName, query }, below),
+  });
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: window.backward ? resumed : more,
-      hasPreviousPage: window.backward ? more : resumed,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    ready: where?.args,
+    page(more) {
+      if (!pages.has(more)) pages.set(more, pageAsk(more));
+      return pages.get(more)!;
+    },
+    count: {
+      shape: `${shape}#count`,
+      slot: `${slot}#count`,
+      part: () => count(selection),
+      args: argsWith({}),
+      size: 1,
+      brings: false,
+      read: (answer) => (answer as number | undefined) ?? 0,
+    },
+    facets(wanted) {
+      const asks = wanted.filter(({ name }) => hasFacet(selection, name));
+      if (!asks.length) return null;
+      return {
+        shape: `${shape}#facets${JSON.stringify(asks.map(({ name }) => name))}`,
+        slot: `${slot}#facets${JSON.stringify(asks)}`,
+        part: () => facets(selection, asks),
+        args: argsWith(Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask]))),
+        size: 1,
+        brings: false,
+        read: (answer) => readFacets(answer as FacetsRow, asks),
+      };
     },
   };
-}
-
-function toEdge<Node extends EntityType, Columns>(
-  list: ListFragment<Node, Columns>,
-  asked: string[],
-  order: string,
-  query: Query | null,
-  [card, sort, ...columns]: Row,
-): Edge<Node, Columns> {
-  const node = readCard(list.node, card);
-  const edge: Record<string, unknown> = { cursor: encodeCursor({ order, sort, key: node.key }), node, query };
-  const names = Object.keys(list.edge);
-  for (let i = 0; i < names.length; i++) edge[names[i]!] = columns[i];
-  for (let i = 0; i < asked.length; i++) {
-    const { card: type } = list.asked[asked[i]!]!;
-    const value = columns[names.length + i];
-    edge[asked[i]!] = type ? (value as unknown[][]).map((row) => readCard(type, row)) : value;
-  }
-  return edge as Edge<Node, Columns>;
 }

@@ -13,7 +13,7 @@ export type SearchMode = 'FULL_TEXT' | 'MEANING' | 'HYBRID';
 export type Meaning = { mode: 'MEANING' | 'HYBRID'; vector: number[]; near: string };
 
 type Asked = { query?: string | null; near?: string | null; mode?: SearchMode | null };
-type Papers = { many(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> };
+type Papers = { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> };
 
 const notAvailable = (message: string) => new CiteweaveError('NOT_AVAILABLE', message);
 
@@ -45,7 +45,7 @@ export const meaningLoader =
   };
 
 async function keyOf(papers: Papers, id: string): Promise<string> {
-  const [paper] = await papers.many([id], 'near');
+  const [paper] = await papers.named([id], 'near');
   if (!paper) throw badInput('near', `near is ${JSON.stringify(id)}, and no paper of that id is held.`);
   return paper.key;
 }

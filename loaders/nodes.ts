@@ -1,9 +1,12 @@
-import DataLoader from 'dataloader';
-import type { Reader, Statement } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
+import type { LookUp } from '../cypher/fragment.ts';
 import { aliasOf, type EntityType, ID_KINDS, keyOf, parseExternalId } from '../cypher/ids.ts';
 import { type Cards, readCard } from '../cypher/model.ts';
+import { lookUp } from '../cypher/parts.ts';
+import { type Ask, keep } from './ask.ts';
+import { type Batches, ROOT } from './batch.ts';
 import { fromGlobalId } from './global-id.ts';
+import { loaderName, type Place } from './place.ts';
 
 /** What the look-up statements take: a key, the alias of the same name, and the property of a known kind. */
 type AskedId = { key: string; alias: string } & Record<string, string>;
@@ -29,28 +32,44 @@ export function checkIds(ids: readonly string[], argument = 'ids') {
 
 /** A loader of nodes by any id; the look-up of something not held is null. */
 export const nodeLoader =
-  (reader: Reader) =>
-  <T extends EntityType>(type: T, statement: Statement) => {
-    const loader = new DataLoader<AskedId, Cards[T] | null, string>(
-      async (ids) => {
-        const [row] = await reader.read(statement, { ids });
-        const cards = new Map(row!.rows as [number, (unknown[] & { 0: string | null }) | null][]);
-        return ids.map((_, place) => {
-          const card = cards.get(place);
-          return card?.[0] ? readCard(type, card) : null;
-        });
+  (batches: Batches) =>
+  <T extends EntityType>(fragment: LookUp<T>) => {
+    const name = loaderName(fragment);
+    const type = fragment.node;
+    const asked = new Map<string, AskedId>();
+    const ask: Ask<Cards[T] | null> = {
+      shape: fragment.name,
+      slot: fragment.name,
+      part: () => lookUp(fragment),
+      args: () => ({}),
+      size: 1,
+      brings: true,
+      keys: (keys) => keys.map((key) => asked.get(key) ?? { key, alias: key }),
+      read(answer, below) {
+        if (answer === undefined) return null;
+        const [card, ...row] = answer as [unknown[], ...unknown[]];
+        const node = readCard(type, card);
+        keep(node, below, row, 0);
+        return node;
       },
-      { cacheKeyFn: (id) => JSON.stringify(id) },
-    );
-    const one = async (text: string) => {
-      const id = askedId(type, text);
-      return id && loader.load(id);
     };
-    const many = async (texts: readonly string[], argument?: string) => {
-      checkIds(texts, argument);
+    const find = async (text: string, place?: Place) => {
+      const id = askedId(type, text);
+      if (!id) return null;
+      asked.set(id.key, id);
+      return batches.byKey(id.key, ask, place);
+    };
+    const one = (text: string) => find(text, batches.placeOf(ROOT, name, { id: text }));
+    const many = async (texts: readonly string[]) => {
+      checkIds(texts);
       return Promise.all(texts.map(one));
     };
-    return { one, many };
+    /** For an argument: by themselves, since what is read along may wait for them. */
+    const named = async (texts: readonly string[], argument: string) => {
+      checkIds(texts, argument);
+      return Promise.all(texts.map((text) => find(text)));
+    };
+    return { one, many, named, plan: () => ({ value: ask }) };
   };
 
 /** The node types that a text may be an id of: just one for a global id or a known spelling. */

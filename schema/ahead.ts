@@ -1,52 +1,152 @@
-import { collectSubFields } from '@graphql-tools/utils';
+/** The only place that looks at a selection. */
+import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import {
   type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  isCompositeType,
+  isObjectType,
 } from 'graphql';
+import type { Ahead } from '../loaders/place.ts';
 import { checkSize } from '../loaders/window.ts';
+import type { Context } from './context.ts';
 
-/** The only place that looks at a selection. */
+type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** A selected field of a type; several nodes where it is selected in several places. */
 type Selected = { name: string; type: GraphQLObjectType; nodes: FieldNode[] };
 
-/** The fields selected below these, as the executor sees them: fragments, @skip, @include and aliases resolved. */
-function below(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] {
-  const variables = { coerced: info.variableValues, sources: {} };
-  const { fields } = collectSubFields(info.schema, info.fragments, variables, type, nodes);
-  return [...fields.values()].map((same) => ({ name: same[0]!.name.value, type, nodes: same }));
-}
+const variablesOf = ({ variableValues }: Info) => ({ coerced: variableValues, sources: {} });
 
-const argsOf = ({ name, nodes }: Selected, type: GraphQLObjectType, info: GraphQLResolveInfo) =>
+const selectedOf = (type: GraphQLObjectType, fields: Map<string, FieldNode[]>): Selected[] =>
+  [...fields.values()]
+    .map((nodes) => ({ name: nodes[0]!.name.value, type, nodes }))
+    .filter(({ name }) => name in type.getFields());
+
+/** The fields selected below these, as the executor sees them: fragments, @skip, @include and aliases resolved. */
+const below = (info: Info, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] =>
+  selectedOf(type, collectSubFields(info.schema, info.fragments, variablesOf(info), type, nodes).fields);
+
+const argsOf = ({ name, type, nodes }: Selected, info: Info): Record<string, unknown> =>
   getArgumentValues(type.getFields()[name]!, nodes[0]!, info.variableValues);
+
+const typeOf = ({ name, type }: Selected) => getNamedType(type.getFields()[name]!.type);
 
 /** The fields asked for below this one, with their arguments. */
 export function askedFields(info: GraphQLResolveInfo): { name: string; args: Record<string, unknown> }[] {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  return below(info, type, [...info.fieldNodes])
-    .filter(({ name }) => name in type.getFields())
-    .map((field) => ({ name: field.name, args: argsOf(field, type, info) }));
+  return below(info, type, [...info.fieldNodes]).map((field) => ({
+    name: field.name,
+    args: argsOf(field, info),
+  }));
 }
 
 /**
  * Which of an edge's columns on request the query asks for in this list, each with the largest `first` it is
  * asked with (1 where it takes none); BAD_USER_INPUT where that is out of bounds.
  */
-export function askedColumns(info: GraphQLResolveInfo, columns: readonly string[]): Record<string, number> {
+export const askedColumns = (info: GraphQLResolveInfo, columns: readonly string[]): Record<string, number> =>
+  columnsOf(
+    below(info, getNamedType(info.returnType) as GraphQLObjectType, [...info.fieldNodes]),
+    columns,
+    info,
+  );
+
+function columnsOf(list: Selected[], columns: readonly string[], info: Info): Record<string, number> {
   const asked: Record<string, number> = {};
   if (!columns.length) return asked;
-  const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  for (const edges of below(info, connection, [...info.fieldNodes])) {
-    if (edges.name !== 'edges') continue;
-    const edgeType = getNamedType(connection.getFields().edges!.type) as GraphQLObjectType;
-    for (const field of below(info, edgeType, edges.nodes)) {
-      const { name } = field;
-      if (!columns.includes(name)) continue;
-      const { first = 1 } = argsOf(field, edgeType, info) as { first?: number };
-      checkSize(`${name}.first`, first);
-      asked[name] = Math.max(asked[name] ?? 0, first);
+  for (const edges of list.filter(({ name }) => name === 'edges'))
+    for (const field of below(info, typeOf(edges) as GraphQLObjectType, edges.nodes)) {
+      if (!columns.includes(field.name)) continue;
+      const { first = 1 } = argsOf(field, info) as { first?: number };
+      checkSize(`${field.name}.first`, first);
+      asked[field.name] = Math.max(asked[field.name] ?? 0, first);
     }
-  }
   return asked;
+}
+
+/** `Paper.citations` is read by `paperCitations`. */
+const loaderOf = (type: string, field: string) =>
+  type[0]!.toLowerCase() + type.slice(1) + field[0]!.toUpperCase() + field.slice(1);
+
+/** One loader, and each of the arguments that it is asked with. */
+type Read = { loader: string; args: unknown[] };
+
+/** The extension `reads`: how a field is read, where not by the loader of its name with its arguments. */
+type Reads = (args: object) => { loader: string; args: unknown }[];
+
+/** What the whole question asks of loaders, as far as it is known before anything is read. */
+export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders }: Context): Ahead[] {
+  const readsOf = (field: Selected): Read[] => {
+    const { extensions } = field.type.getFields()[field.name]!;
+    const reads = extensions.reads as Reads | undefined;
+    const loader = loaderOf(field.type.name, field.name);
+    if (reads) return reads(argsOf(field, info)).map(({ loader, args }) => ({ loader, args: [args].flat() }));
+    return loader in loaders ? [{ loader, args: [argsOf(field, info)] }] : [];
+  };
+
+  const ahead = (field: Selected): Ahead[] => {
+    try {
+      return readsOf(field).map((read) => {
+        const result = typeOf(field);
+        const nodeType = nodeTypeOf(result);
+        if (nodeType) return listAhead(read, nodeType, below(info, result as GraphQLObjectType, field.nodes));
+        const types = isCompositeType(result) ? typesOf(result) : [];
+        const type =
+          types.length > 1 ? types.find(({ name }) => read.loader === loaderOf('Query', name)) : types[0];
+        return { ...read, wants: {}, below: type ? below(info, type, field.nodes).flatMap(ahead) : [] };
+      });
+    } catch {
+      return []; // bad arguments: their field will say so
+    }
+  };
+
+  const listAhead = (read: Read, nodeType: GraphQLObjectType, list: Selected[]): Ahead => {
+    const { columns = [] } = loaders[read.loader as keyof typeof loaders] as { columns?: string[] };
+    const asked = columns.length ? { asked: columnsOf(list, columns, info) } : {};
+    const has = (...names: string[]) => list.some(({ name }) => names.includes(name));
+    const fields = (name: string, some = list) => some.filter((field) => field.name === name);
+    const edges = fields('edges').flatMap((field) =>
+      below(info, typeOf(field) as GraphQLObjectType, field.nodes),
+    );
+    return {
+      loader: read.loader,
+      args: read.args.map((args) => ({ ...(args as object), ...asked })),
+      wants: { page: has('edges', 'nodes', 'pageInfo'), more: has('pageInfo'), count: has('totalCount') },
+      below: [...fields('nodes'), ...fields('node', edges)].flatMap((field) =>
+        below(info, nodeType, field.nodes).flatMap(ahead),
+      ),
+    };
+  };
+
+  const typesOf = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+    isObjectType(type) ? [type] : info.schema.getPossibleTypes(type);
+
+  const root = info.schema.getQueryType()!;
+  const variables = variablesOf(info);
+  const { fields } = collectFields(info.schema, info.fragments, variables, root, operation.selectionSet);
+  return selectedOf(root, fields).flatMap(ahead);
+}
+
+/** The type of a connection's nodes; null of any other type. */
+function nodeTypeOf(type: GraphQLNamedType): GraphQLObjectType | null {
+  const nodes = isObjectType(type) && type.name.endsWith('Connection') && type.getFields().nodes;
+  return nodes ? (getNamedType(nodes.type) as GraphQLObjectType) : null;
+}
+
+/** Has the loaders know the whole question before its first field is answered. */
+export function withQuestions(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    const resolve = field.resolve!;
+    field.resolve = (source, args, context: Context, info) => {
+      context.expect(() => questionOf(info, context));
+      return resolve(source, args, context, info);
+    };
+  }
+  return schema;
 }

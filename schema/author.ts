@@ -1,4 +1,3 @@
-import { authorCoauthors } from '../cypher/catalogue.ts';
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
@@ -13,8 +12,8 @@ import { PaperFilter } from './paper-filter.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
 import { AuthorIds } from './paper-parts.ts';
 
-lookUpOne('author', Author, 'an ORCID, an OpenAlex address or the id of a source', (l) => l.queryAuthor);
-lookUpMany('authors', Author, (l) => l.queryAuthor);
+lookUpOne('author', Author, 'an ORCID, an OpenAlex address or the id of a source', 'queryAuthor');
+lookUpMany('authors', Author, 'queryAuthor');
 
 const AuthorMetrics = builder
   .objectRef<{ paperCount: number; citationCount: number; hIndex: number }>('AuthorMetrics')
@@ -69,8 +68,6 @@ const CoauthorConnection = connection<AuthorCard, EdgeOf<'authorCoauthors'>>('Co
   },
 });
 
-const coauthorColumns = Object.keys(authorCoauthors.asked);
-
 builder.objectFields(Author, (t) => ({
   name: t.exposeString('name', { description: 'Preferred name.' }),
   identity: t.expose('identity', {
@@ -81,7 +78,7 @@ builder.objectFields(Author, (t) => ({
     type: AuthorIds,
     nullable: true,
     description: 'Each in one canonical form.',
-    resolve: (a, _, { loaders }) => loaders.authorExternalIds(a.key),
+    resolve: (a, _, { loaders }) => loaders.authorExternalIds(a),
   }),
   affiliations: t.stringList({
     description: 'Latest known; empty when unknown.',
@@ -117,7 +114,7 @@ builder.objectFields(Author, (t) => ({
         description: "Which of the author's papers count; left out: all of them.",
       }),
     },
-    resolve: (a, args, { loaders }) => loaders.authorMetrics(a.key, args),
+    resolve: (a, args, { loaders }) => loaders.authorMetrics(a, args),
   }),
   papers: t.field({
     type: AuthoredPaperConnection,
@@ -125,7 +122,7 @@ builder.objectFields(Author, (t) => ({
     description: 'Papers, with the authorship.',
     args: searchedListArgs(t.arg),
     complexity: pageCost,
-    resolve: (a, args, { loaders }) => loaders.authorPapers(a.key, args),
+    resolve: (a, args, { loaders }) => loaders.authorPapers(a, args),
   }),
   coauthors: t.field({
     type: CoauthorConnection,
@@ -138,6 +135,6 @@ builder.objectFields(Author, (t) => ({
     },
     complexity: pageCost,
     resolve: (a: AuthorCard, args, { loaders }, info) =>
-      loaders.authorCoauthors(a.key, { ...args, asked: askedColumns(info, coauthorColumns) }),
+      loaders.authorCoauthors(a, { ...args, asked: askedColumns(info, loaders.authorCoauthors.columns) }),
   }),
 }));

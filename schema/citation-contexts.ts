@@ -55,7 +55,7 @@ builder.objectField(Paper, 'citationContexts', (t) =>
     resolve: (p, args, { loaders }) => {
       if (!searchOf(args.query, args.syntax ?? undefined))
         throw badInput('query', 'query has no letter or digit; at least one is needed.');
-      return loaders.paperCitationContexts(p.key, args);
+      return loaders.paperCitationContexts(p, args);
     },
   }),
 );

@@ -1,4 +1,3 @@
-import { paperCitations } from '../cypher/catalogue.ts';
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
@@ -70,8 +69,6 @@ const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
   },
 );
 
-const citationColumns = Object.keys(paperCitations.asked);
-
 builder.objectFields(Paper, (t) => ({
   citations: t.field({
     type: CitationConnection,
@@ -80,7 +77,7 @@ builder.objectFields(Paper, (t) => ({
     args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperCitations(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
+      loaders.paperCitations(p, { ...args, asked: askedColumns(info, loaders.paperCitations.columns) }),
   }),
   references: t.field({
     type: CitationConnection,
@@ -89,6 +86,6 @@ builder.objectFields(Paper, (t) => ({
     args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperReferences(p.key, { ...args, asked: askedColumns(info, citationColumns) }),
+      loaders.paperReferences(p, { ...args, asked: askedColumns(info, loaders.paperCitations.columns) }),
   }),
 }));

@@ -1,14 +1,14 @@
 import type { Db, Reader } from '../cypher/db.ts';
-import { createLoaders, type Loaders } from '../loaders/index.ts';
-import type { Embed } from '../loaders/meaning.ts';
+import { createLoaders, type LoaderOptions, type Loaders } from '../loaders/index.ts';
+import type { Ahead } from '../loaders/place.ts';
 
 /** What resolvers have at hand, made anew for each request. */
-export type Context = { loaders: Loaders; reader: Reader };
+export type Context = { loaders: Loaders; reader: Reader; expect(ahead: () => Ahead[]): void };
 
-export type ContextOptions = { db: Db; signal?: AbortSignal; embed?: Embed | null };
+export type ContextOptions = LoaderOptions & { db: Db; signal?: AbortSignal };
 
 /** `signal` is the request's: when the client goes away, its statements are ended. */
-export function createContext({ db, signal, embed }: ContextOptions): Context {
+export function createContext({ db, signal, ...options }: ContextOptions): Context {
   const reader = db.reader({ signal });
-  return { reader, loaders: createLoaders(reader, { embed }) };
+  return { reader, ...createLoaders(reader, options) };
 }

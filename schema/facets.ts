@@ -44,7 +44,7 @@ const askOf = (name: FacetName, { first = ALL, scheme = null, level = null }: Fa
 });
 
 /** The facets that a query asks of a list, read in one go. */
-export type AskedFacets = { found: Promise<Map<string, FacetShape>> };
+export type AskedFacets = { found: Map<string, FacetShape> | Promise<Map<string, FacetShape>> };
 
 /** What the query asks below a list's `facets`. */
 export function askedFacets(list: List<{ node: unknown }>, info: GraphQLResolveInfo): AskedFacets {

@@ -12,8 +12,9 @@ import './search-topics.ts';
 import './topic.ts';
 import './venue.ts';
 import './year-counts.ts';
+import { withQuestions } from './ahead.ts';
 import { builder } from './builder.ts';
 
 export { type Context, createContext } from './context.ts';
 
-export const schema = builder.toSchema();
+export const schema = withQuestions(builder.toSchema());

@@ -25,11 +25,15 @@ async function anyNode(id: string, { loaders }: Context) {
   const found = await Promise.all(
     typesOf(id).map(async (type) => {
       const card = await loaders[loaderOf[type]].one(id);
-      return card && { ...card, __typename: type };
+      return card && Object.assign(card, { __typename: type });
     }),
   );
   return found.find((card) => card !== null) ?? null;
 }
+
+/** A node's type is known when it is found. */
+const lookUps = (ids: string[]) =>
+  Object.values(loaderOf).map((loader) => ({ loader, args: ids.map((id) => ({ id })) }));
 
 const anyId =
   'The `id` of a node, or any external id in any usual spelling: `arXiv:2402.10688`, a DOI, an ORCID.';
@@ -40,6 +44,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Any node by its id; null when nothing held has it.',
     args: { id: t.arg.id({ required: true, description: anyId }) },
+    extensions: { reads: ({ id }: { id: string }) => lookUps([id]) },
     resolve: (_, { id }, context) => anyNode(id, context),
   }),
   nodes: t.field({
@@ -47,6 +52,7 @@ builder.queryFields((t) => ({
     nullable: { list: true, items: true },
     description: 'Up to 500 nodes, same length and order as the ids, null where nothing held has the id.',
     args: { ids: t.arg.idList({ required: true, description: `Each is ${anyId.replace('The', 'the')}` }) },
+    extensions: { reads: ({ ids }: { ids: string[] }) => lookUps(ids) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
     resolve: (_, { ids }, context) => {
       checkIds(ids);

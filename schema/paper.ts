@@ -9,21 +9,21 @@ import { lookUpMany, lookUpOne } from './look-up.ts';
 import { Author, Paper, Topic, Venue } from './nodes.ts';
 import { Coverage, OpenAccessPdf, PaperIds, Tldr } from './paper-parts.ts';
 
-lookUpOne('paper', Paper, 'any id: arXiv:2402.10688, a DOI, an OpenAlex address', (l) => l.queryPaper);
-lookUpMany('papers', Paper, (l) => l.queryPaper);
+lookUpOne('paper', Paper, 'any id: arXiv:2402.10688, a DOI, an OpenAlex address', 'queryPaper');
+lookUpMany('papers', Paper, 'queryPaper');
 
 builder.objectFields(Paper, (t) => ({
   title: t.exposeString('title', { nullable: true, description: 'As published; null on most placeholders.' }),
   abstract: t.string({
     nullable: true,
     description: 'Null where the publisher withholds it.',
-    resolve: (p, _, { loaders }) => loaders.paperAbstract(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperAbstract(p),
   }),
   tldr: t.field({
     type: Tldr,
     nullable: true,
     description: 'One-sentence summary and what made it.',
-    resolve: (p, _, { loaders }) => loaders.paperTldr(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperTldr(p),
   }),
   year: t.exposeInt('year', {
     nullable: true,
@@ -41,25 +41,25 @@ builder.objectFields(Paper, (t) => ({
     type: Venue,
     nullable: true,
     description: 'The venue as a node.',
-    resolve: (p, _, { loaders }) => loaders.paperPublicationVenue(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperPublicationVenue(p),
   }),
   externalIds: t.field({
     type: PaperIds,
     nullable: true,
     description: 'Each in one canonical form.',
-    resolve: (p, _, { loaders }) => loaders.paperExternalIds(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperExternalIds(p),
   }),
   formerIds: t.idList({
     nullable: true,
     description: 'Ids that were merged into this paper; they still find it.',
     resolve: async (p, _, { loaders }) =>
-      (await loaders.paperFormerIds(p.key)).map((key) => toGlobalId('Paper', key)),
+      (await loaders.paperFormerIds(p)).map((key) => toGlobalId('Paper', key)),
   }),
   url: t.field({
     type: 'URL',
     nullable: true,
     description: 'Landing page.',
-    resolve: async (p, _, { loaders }) => address(await loaders.paperUrl(p.key)),
+    resolve: async (p, _, { loaders }) => address(await loaders.paperUrl(p)),
   }),
   publicationTypes: t.field({
     type: [PublicationType],
@@ -73,7 +73,7 @@ builder.objectFields(Paper, (t) => ({
     nullable: true,
     description: 'A free copy.',
     resolve: async (p, _, { loaders }) => {
-      const pdf = await loaders.paperOpenAccessPdf(p.key);
+      const pdf = await loaders.paperOpenAccessPdf(p);
       return address(pdf?.url ?? null) && pdf;
     },
   }),
@@ -97,13 +97,13 @@ builder.objectFields(Paper, (t) => ({
     type: Topic,
     nullable: true,
     description: 'The one main topic.',
-    resolve: (p, _, { loaders }) => loaders.paperPrimaryTopic(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperPrimaryTopic(p),
   }),
   coverage: t.field({
     type: Coverage,
     nullable: true,
     description: 'What was published and what is held, side by side.',
-    resolve: (p, _, { loaders }) => loaders.paperCoverage(p.key),
+    resolve: (p, _, { loaders }) => loaders.paperCoverage(p),
   }),
 }));
 
@@ -146,7 +146,7 @@ builder.objectFields(Paper, (t) => ({
     description: 'In byline order, complete however long.',
     args: pageArgs(t.arg),
     complexity: pageCost,
-    resolve: (p, args, { loaders }) => loaders.paperAuthors(p.key, args),
+    resolve: (p, args, { loaders }) => loaders.paperAuthors(p, args),
   }),
   topics: t.field({
     type: PaperTopicConnection,
@@ -154,6 +154,6 @@ builder.objectFields(Paper, (t) => ({
     description: 'The main topic first, then by falling score.',
     args: pageArgs(t.arg),
     complexity: pageCost,
-    resolve: (p, args, { loaders }) => loaders.paperTopics(p.key, args),
+    resolve: (p, args, { loaders }) => loaders.paperTopics(p, args),
   }),
 }));

@@ -2,6 +2,7 @@ import type { AuthorCard } from '../cypher/model.ts';
 import { authorWords } from '../loaders/author-words.ts';
 import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
+import type { ListArgs } from '../loaders/lists.ts';
 import { MAX_NAME_QUERY } from '../loaders/words.ts';
 import { AuthorFilter } from './author-filter.ts';
 import { builder } from './builder.ts';
@@ -27,6 +28,16 @@ const AuthorConnection = connection<AuthorCard, Edge>('AuthorConnection', Author
   },
 });
 
+type Args = ListArgs & { query?: string | null };
+
+/** With words a search; without, all of them. */
+function readOf({ query, ...args }: Args) {
+  const lucene = authorWords(query);
+  return lucene
+    ? ({ loader: 'querySearchAuthors', args: { ...args, own: { query: lucene } } } as const)
+    : ({ loader: 'queryAllAuthors', args } as const);
+}
+
 builder.queryField('searchAuthors', (t) =>
   t.field({
     type: AuthorConnection,
@@ -42,10 +53,10 @@ builder.queryField('searchAuthors', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    resolve: (_, { query, ...args }, { loaders }) => {
-      const lucene = authorWords(query);
-      if (lucene) return loaders.querySearchAuthors(ROOT, { ...args, own: { query: lucene } }) as never;
-      return loaders.queryAllAuthors(ROOT, args) as never;
+    extensions: { reads: (args: Args) => [readOf(args)] },
+    resolve: (_, args, { loaders }) => {
+      const { loader, args: own } = readOf(args);
+      return loaders[loader](ROOT, own) as never;
     },
   }),
 );

@@ -1,4 +1,3 @@
-import { querySearchPapers } from '../cypher/catalogue.ts';
 import { asksForPlaceholders } from '../cypher/filter/placeholders.ts';
 import { ROOT } from '../loaders/batch.ts';
 import { highlights } from '../loaders/highlights.ts';
@@ -39,8 +38,6 @@ const PaperSearchConnection = paperConnection<SearchEdge>('PaperSearchConnection
   }),
 });
 
-const columns = Object.keys(querySearchPapers.asked);
-
 builder.queryField('searchPapers', (t) =>
   t.field({
     type: PaperSearchConnection,
@@ -60,12 +57,21 @@ builder.queryField('searchPapers', (t) =>
       }),
     },
     complexity: pageCost,
+    extensions: {
+      reads: (args: object) =>
+        ['querySearchPapers', 'queryAllPapersAndPlaceholders'].map((loader) => ({ loader, args })),
+    },
     // Placeholders have no words: only without a query can there be any.
     resolve: async (_, args, { loaders }, info) => {
       const meaning = await loaders.queryEmbedding(args);
+      const { columns } = loaders.querySearchPapers;
       return asksForPlaceholders(args.where) && !meaning && !searchOf(args.query, args.syntax ?? undefined)
         ? loaders.queryAllPapersAndPlaceholders(ROOT, args)
-        : loaders.querySearchPapers(ROOT, { ...args, meaning, asked: askedColumns(info, columns) });
+        : loaders.querySearchPapers(
+            ROOT,
+            { ...args, asked: askedColumns(info, columns) },
+            meaning && { meaning },
+          );
     },
   }),
 );

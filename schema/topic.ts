@@ -1,5 +1,6 @@
 import type { TopicCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
+import type { ListArgs } from '../loaders/lists.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
@@ -10,7 +11,7 @@ lookUpOne(
   'topic',
   Topic,
   'an OpenAlex address or the id of a source, such as arxiv-category:hep-th',
-  (l) => l.queryTopic,
+  'queryTopic',
 );
 
 export const TopicConnection = connection<TopicCard, EdgeOf<'topicNarrower'>>('TopicConnection', Topic, {
@@ -35,6 +36,12 @@ const TopicPaperConnection = paperConnection<EdgeOf<'topicPapers'>>(
   },
 );
 
+type PapersArgs = ListArgs & { includeNarrower: boolean };
+
+/** Papers on just the topic need no walk down the tree. */
+const papersRead = ({ includeNarrower, ...args }: PapersArgs) =>
+  ({ loader: includeNarrower ? 'topicPapers' : 'topicOwnPapers', args }) as const;
+
 builder.objectFields(Topic, (t) => ({
   name: t.exposeString('name', { description: 'Name.' }),
   scheme: t.exposeString('scheme', {
@@ -53,7 +60,7 @@ builder.objectFields(Topic, (t) => ({
     type: [Topic],
     nullable: true,
     description: 'Directly broader; one in a tree.',
-    resolve: (topic, _, { loaders }) => loaders.topicBroader(topic.key),
+    resolve: (topic, _, { loaders }) => loaders.topicBroader(topic),
   }),
   narrower: t.field({
     type: TopicConnection,
@@ -61,7 +68,7 @@ builder.objectFields(Topic, (t) => ({
     description: 'Directly narrower, by name.',
     args: pageArgs(t.arg),
     complexity: pageCost,
-    resolve: (topic, args, { loaders }) => loaders.topicNarrower(topic.key, args),
+    resolve: (topic, args, { loaders }) => loaders.topicNarrower(topic, args),
   }),
   papers: t.field({
     type: TopicPaperConnection,
@@ -76,7 +83,10 @@ builder.objectFields(Topic, (t) => ({
       ...searchedListArgs(t.arg),
     },
     complexity: pageCost,
-    resolve: (topic, { includeNarrower, ...args }, { loaders }) =>
-      includeNarrower ? loaders.topicPapers(topic.key, args) : loaders.topicOwnPapers(topic.key, args),
+    extensions: { reads: (args: PapersArgs) => [papersRead(args)] },
+    resolve: (topic, args, { loaders }) => {
+      const { loader, args: own } = papersRead(args);
+      return loaders[loader](topic, own);
+    },
   }),
 }));

@@ -4,7 +4,7 @@ import { lookUpOne } from './look-up.ts';
 import { Venue } from './nodes.ts';
 import { PaperConnection, searchedListArgs } from './paper-list.ts';
 
-lookUpOne('venue', Venue, 'an ISSN, an OpenAlex address or the id of a source', (l) => l.queryVenue);
+lookUpOne('venue', Venue, 'an ISSN, an OpenAlex address or the id of a source', 'queryVenue');
 
 builder.objectFields(Venue, (t) => ({
   name: t.exposeString('name', { description: 'Name.' }),
@@ -19,6 +19,6 @@ builder.objectFields(Venue, (t) => ({
     description: 'Its papers.',
     args: searchedListArgs(t.arg),
     complexity: pageCost,
-    resolve: (venue, args, { loaders }) => loaders.venuePapers(venue.key, args),
+    resolve: (venue, args, { loaders }) => loaders.venuePapers(venue, args),
   }),
 }));

@@ -38,7 +38,7 @@ const MAX_UNTIL = 2100;
 const countsByYear = <Card extends { key: string }>(
   type: ObjectRef<(typeof builder)['$inferSchemaTypes'], Card>,
   description: string,
-  load: (loaders: Loaders, key: string) => Promise<YearCounts>,
+  load: (loaders: Loaders, node: Card, args: Record<string, unknown>) => YearCounts | Promise<YearCounts>,
 ) =>
   builder.objectField(type, 'countsByYear', (t) =>
     t.field({
@@ -49,10 +49,11 @@ const countsByYear = <Card extends { key: string }>(
         until: t.arg.int({ description: `The last year, ${MAX_UNTIL} at most; left out: the newest held.` }),
       },
       complexity: 100,
-      resolve: async ({ key }, { until }, { loaders }) => {
+      resolve: async (node, args, { loaders }) => {
+        const { until } = args;
         if (until != null && (until < 0 || until > MAX_UNTIL))
           throw badInput('until', `until is ${until}; allowed are years up to ${MAX_UNTIL}.`);
-        return withZeroYears(await load(loaders, key), until);
+        return withZeroYears(await load(loaders, node as Card, args), until);
       },
     }),
   );
@@ -60,13 +61,15 @@ const countsByYear = <Card extends { key: string }>(
 countsByYear(
   Paper,
   'Citations held per year, years without one included, from the year of publication (if unknown: of the first citation).',
-  (loaders, key) => loaders.paperCountsByYear(key),
+  (loaders, node, args) => loaders.paperCountsByYear(node, args),
 );
-countsByYear(Author, 'Papers and citations held per year, years without any included.', (loaders, key) =>
-  loaders.authorCountsByYear(key),
+countsByYear(
+  Author,
+  'Papers and citations held per year, years without any included.',
+  (loaders, node, args) => loaders.authorCountsByYear(node, args),
 );
 countsByYear(
   Topic,
   'Papers and citations held per year, narrower topics included and years without any.',
-  (loaders, key) => loaders.topicCountsByYear(key),
+  (loaders, node, args) => loaders.topicCountsByYear(node, args),
 );

@@ -33,8 +33,8 @@ export const atRoot = ({ place }: Scope, condition: Condition): Condition =>
 export type Predicate = {
   /** Over `node`, `parent`, preludes and `$args`. */
   text: string;
-  /** Whatever else of `$args` the text names; settled once every id in the filter is found. */
-  args: Promise<Record<string, unknown>>;
+  /** Whatever else of `$args` the text names; a promise until every id in the filter is found. */
+  args: Record<string, unknown> | Promise<Record<string, unknown>>;
   /** What is worked out once, before any list is walked, by the name it gets. */
   preludes: Record<string, string>;
   /** Put first, the list is walked from here, and `besides` is what is left to check. */
@@ -142,7 +142,8 @@ function listed<T>(path: string, values: T[]): T[] {
   return values;
 }
 
-function settled(args: Record<string, unknown>): Promise<Record<string, unknown>> {
+function settled(args: Record<string, unknown>): Predicate['args'] {
+  if (!Object.values(args).some((value) => value instanceof Promise)) return args;
   const all = Promise.all(Object.entries(args).map(async ([name, value]) => [name, await value]));
   const object = all.then((entries) => Object.fromEntries(entries));
   object.catch(() => {});

@@ -1,7 +1,6 @@
 // Papers by ids in canonical form; of several that have one, the one first met by it, else the one with the lowest key.
-// @returns rows [number, unknown[]][]
-UNWIND range(0, size($in.ids) - 1) AS place
-WITH place, $in.ids[place] AS id
+// @lookUp Paper
+UNWIND $in.keys AS id
 CALL (id) {
   MATCH (node:Paper {key: id.key}) RETURN node
   UNION MATCH (:Alias {id: id.alias})-[:OF]->(node:Paper) RETURN node
@@ -16,6 +15,5 @@ CALL (id) {
   UNION MATCH (node:Paper {s2: id.s2}) RETURN node
   UNION MATCH (node:Paper {corpusId: id.corpusId}) RETURN node
 }
-WITH place, node ORDER BY node.key = id.key DESC, node.key
-WITH place, head(collect(node)) AS node
-RETURN collect([place, card(Paper, node)]) AS rows
+WITH id, node ORDER BY node.key = id.key DESC, node.key
+WITH id.key AS key, head(collect(node)) AS node

@@ -33,7 +33,7 @@ const fragments = Object.values(catalogue as Record<string, object>).filter(
   (value): value is Fragment => 'name' in value,
 );
 const byName = new Map(fragments.map((fragment) => [fragment.name, fragment]));
-const loaders = Object.keys(createLoaders(undefined as unknown as Reader));
+const loaders = Object.keys(createLoaders(undefined as unknown as Reader).loaders);
 
 const kebab = (text: string) => text.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 const camel = (text: string) => text.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());

@@ -3,7 +3,6 @@ import { paperIds } from '../../bench/generate/ids.ts';
 import { DIMENSIONS } from '../../bench/generate/papers.ts';
 import { word } from '../../bench/generate/words.ts';
 import * as catalogue from '../../cypher/catalogue.ts';
-import { composeCount, composePage, composeValue } from '../../cypher/compose.ts';
 import type { Input } from '../../cypher/db.ts';
 import { composeFacets, FACET_NAMES, hasFacet } from '../../cypher/facets.ts';
 import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
@@ -13,6 +12,7 @@ import type { ListFragment, ValueFragment } from '../../cypher/fragment.ts';
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
+import { composeCount, composeLookUp, composePage, composeValue } from '../../cypher/parts.ts';
 
 export type Case = { name: string; text: string; input: Input };
 
@@ -237,8 +237,8 @@ export function rootCases(): Case[] {
 export const lookUpCases = (ids: Record<string, string>): Case[] =>
   ['key', 'alias', ...ID_KINDS.Paper].map((kind) => ({
     name: `query/paper by ${kind}`,
-    text: catalogue.queryPaper.text,
-    input: { ids: [{ key: '', alias: '', [kind]: ids[kind] }] },
+    text: composeLookUp(catalogue.queryPaper).text,
+    input: { keys: [{ key: '', alias: '', [kind]: ids[kind] }] },
   }));
 
 /** The ids of a generated paper that has one of every kind. */

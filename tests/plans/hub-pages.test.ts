@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { paperCitations } from '../../cypher/catalogue.ts';
-import { composePage } from '../../cypher/compose.ts';
 import { createDb } from '../../cypher/db.ts';
 import type { ListFragment } from '../../cypher/fragment.ts';
 import { orderOf } from '../../cypher/orders.ts';
+import { composePage } from '../../cypher/parts.ts';
 import type { Profile } from '../../cypher/profile.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { ask, clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';

@@ -50,7 +50,7 @@ const COMPASS = [
 const FIELDS =
   'totalCount facets { year { buckets { key } } } edges { score fullTextRank meaningRank node { title } } pageInfo { endCursor hasNextPage }';
 const search = async (args: string, embed?: Embed) => {
-  const { data, errors } = await ask(db, `{ searchPapers(${args}) { ${FIELDS} } }`, {}, embed);
+  const { data, errors } = await ask(db, `{ searchPapers(${args}) { ${FIELDS} } }`, {}, { embed });
   return { found: data?.searchPapers, errors };
 };
 const titles = (found: any) => found.edges.map((edge: any) => edge.node.title);

@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { getNullableType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { paperCitations } from '../../cypher/catalogue.ts';
-import { composeCount } from '../../cypher/compose.ts';
 import type { ListFragment } from '../../cypher/fragment.ts';
+import { composeCount } from '../../cypher/parts.ts';
 import { schema } from '../../schema/index.ts';
 import { paper, useDrawnGraph } from '../support/graph.ts';
 

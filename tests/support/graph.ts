@@ -7,7 +7,7 @@ import type { ExternalId } from '../../cypher/ids.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import type { PaperRecord } from '../../ingest/record.ts';
 import { createWriter } from '../../ingest/writer.ts';
-import type { Embed } from '../../loaders/meaning.ts';
+import type { LoaderOptions } from '../../loaders/index.ts';
 import { createContext, schema } from '../../schema/index.ts';
 import { formatError } from '../../server/errors.ts';
 
@@ -56,14 +56,14 @@ export function transactionDb(tx: Transaction): Db {
 
 export type Answer = ExecutionResult<Record<string, any>> & { counts: Counts };
 
-/** Asks the schema in-process, as the server would, and tells how many statements it took. */
+/** Asks the schema in-process, as the server would, and tells how many statements it took; reads ahead with `shapes`. */
 export async function ask(
   db: Db,
   source: string,
   variableValues: Record<string, unknown> = {},
-  embed?: Embed,
+  options: LoaderOptions = {},
 ): Promise<Answer> {
-  const contextValue = createContext({ db, embed });
+  const contextValue = createContext({ db, ...options });
   const result = await graphql({ schema, source, variableValues, contextValue });
   const errors = result.errors?.map((error) => formatError(error, { requestId: 'test', development: true }));
   return {
@@ -95,7 +95,9 @@ export function useDrawnGraph() {
   });
   return {
     draw: (...records: PaperRecord[]) => createWriter(transactionDb(tx)).write(records),
-    ask: (source: string, variables?: Record<string, unknown>) => ask(transactionDb(tx), source, variables),
+    ask: (source: string, variables?: Record<string, unknown>, options?: LoaderOptions) =>
+      ask(transactionDb(tx), source, variables, options),
+    db: () => transactionDb(tx),
     /** The open transaction, for what the writer cannot draw. */
     run: (text: string, input: Input = {}) => tx.run(text, { in: toBolt(input) }),
   };

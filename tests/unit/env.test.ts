@@ -39,6 +39,7 @@ describe('readEnv', () => {
   "NEO4J_URI": undefined,
   "NEO4J_USERNAME": "neo4j",
   "PORT": 4000,
+  "READ_AHEAD": "on",
 }
 `);
   });

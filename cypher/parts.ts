@@ -1,0 +1,141 @@
+/** What can be asked of a parent: a page of a list, how long the list is, a value, a node by its id. */
+import { CALLS, COLUMNS, compose, type Part } from './compose.ts';
+import type { Statement } from './db.ts';
+import type { Predicate } from './filter/predicate.ts';
+import type { ListFragment, LookUp, Order, ValueFragment } from './fragment.ts';
+import type { EntityType } from './ids.ts';
+import { independence } from './preludes.ts';
+
+/** Which nodes of a list are meant. */
+export type Selection = {
+  list: ListFragment;
+  where: Predicate | null;
+  /** A clause that binds the nodes that the list is narrowed to, and `hit`; null: the whole list. */
+  hits: string | null;
+};
+
+/** One page of them, with what decides its text. */
+export type ListShape = Selection & {
+  order: Order;
+  /** Read from the far end; the caller turns the rows round. */
+  backward: boolean;
+  /** Starts behind a cursor: `$args.after` is its sort value, `$args.afterKey` its key. */
+  resumed: boolean;
+  /** Edge columns that are asked for; each takes `$args.<name>` as its `first`. */
+  asked: string[];
+};
+
+/** The nodes that hold the keys of a batch. */
+export const anchorOf = (parent: EntityType | null): string[] =>
+  parent ? ['UNWIND $in.keys AS key', `MATCH (parent:${parent} {key: key})`] : [];
+
+/** The list, its filter and its hits: binds every node that is meant. */
+export function source({ list, where, hits }: Selection, more: string[] = []): string {
+  const drive = !hits && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
+  const conditions = [drive ? where!.besides : where?.text, ...more].filter(
+    (text) => text && text !== 'true',
+  );
+  const also = conditions.join(' AND ');
+  const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
+  const walk = [hits ?? drive ?? [], body].flat().join('\n');
+  if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
+  // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
+  const kept = ['node', ...(hits ? ['hit'] : []), ...list.aggregates];
+  const call = `CALL (${list.parent ? 'parent' : ''}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
+  return also ? `${call}\nWITH * WHERE ${also}` : call;
+}
+
+/**
+ * Keyset: behind the cursor in the order's direction; ties by key, ascending. A CASE, since an OR would be planned as
+ * two seeks, one of them in the index of keys, and the order of the other lost.
+ */
+function behind({ order, backward }: ListShape, sort: string) {
+  const [sortSide, keySide] =
+    order.descending !== backward ? ['<', backward ? '<' : '>'] : ['>', backward ? '<' : '>'];
+  return `${sort} ${sortSide}= $args.after AND CASE ${sort} WHEN $args.after THEN node.key ${keySide} $args.afterKey ELSE true END`;
+}
+
+/** A root list walks its order's index only under a predicate that bounds the property. */
+const bounded = ({ list, order, hits, where }: ListShape) =>
+  order.bound && !list.parent && !hits && !where?.drive ? [`${order.expression} ${order.bound}`] : [];
+
+/** The column of a citation, which speaks of the citing and the cited paper. */
+const directed = ({ citing }: ListFragment, body: string) =>
+  body
+    .replaceAll('independence(node)', () => independence({ citing }))
+    .replace(/\bcit(ing|ed)\b/g, (_, end) => ((end === 'ing') === (citing === 'node') ? 'node' : 'parent'));
+
+/** What hits may bind besides the node. */
+const OF_HITS = /^(?:hit|fullTextRank|meaningRank)$/;
+
+/** One page of a list: rows of [card, sort value, edge columns…, what is below…]. */
+export function page(shape: ListShape): Part {
+  const { list, order, backward, resumed, hits } = shape;
+  const plain = /^(?:node\.)?\w+$/.test(order.expression);
+  const sort = plain ? order.expression : 'sort';
+  const place = resumed ? [behind(shape, sort)] : bounded(shape);
+  const sorted = plain
+    ? [source(shape, place)]
+    : [
+        source(shape),
+        `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
+      ];
+  const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
+  const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
+  const asked = columns.map(({ name, body }) =>
+    directed(list, body).replaceAll('$args.first', `$args.${name}`),
+  );
+  const edge = Object.values(list.edge).map((column) =>
+    OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column,
+  );
+  const lines = [
+    ...sorted,
+    `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
+    `${CALLS}RETURN [${[`card(${list.node}, node)`, sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
+  ];
+  return {
+    name: list.name,
+    anchor: anchorOf(list.parent),
+    value: `COLLECT {\n${lines.join('\n')}\n}`,
+    variables: [...list.variables, ...columns.flatMap((column) => column.variables)],
+    once: shape.where?.preludes,
+  };
+}
+
+/** How many nodes the list has. */
+export const count = (selection: Selection): Part => ({
+  name: `${selection.list.name}#count`,
+  anchor: anchorOf(selection.list.parent),
+  value: `COUNT {\n${source(selection)}\nRETURN node\n}`,
+  variables: selection.list.variables,
+  once: selection.where?.preludes,
+});
+
+/** A value. */
+export const value = (
+  { name, parent, body, variables }: ValueFragment,
+  where: Predicate | null = null,
+): Part => ({
+  name,
+  anchor: anchorOf(parent),
+  value: body.replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
+  variables,
+  once: where?.preludes,
+});
+
+/** The nodes that ids stand for: [card, what is below…]. */
+export const lookUp = ({ name, node, body }: LookUp): Part => ({
+  name,
+  anchor: [`CALL () {\n${body}\nRETURN key, node\n}`],
+  clauses: [CALLS],
+  value: `[card(${node}, node)${COLUMNS}]`,
+  variables: [],
+});
+
+const alone = (part: Part): Statement => compose({ part, below: [] });
+
+export const composePage = (shape: ListShape): Statement => alone(page(shape));
+export const composeCount = (selection: Selection): Statement => alone(count(selection));
+export const composeValue = (fragment: ValueFragment, where?: Predicate | null): Statement =>
+  alone(value(fragment, where));
+export const composeLookUp = (fragment: LookUp): Statement => alone(lookUp(fragment));

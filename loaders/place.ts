@@ -1,0 +1,109 @@
+/** Where in a request's question something is asked, and what is asked below it: known before anything is read. */
+import type { Ask, Plan } from './ask.ts';
+
+/** What a question asks of one loader, as plain names and arguments. */
+export type Ahead = {
+  /** `paperCitations`. */
+  loader: string;
+  /** As they are given to the loader; of a look-up all that are looked up. */
+  args: unknown[];
+  /** Of a list: its page, whether there is more behind it, its length. */
+  wants: { page?: boolean; more?: boolean; count?: boolean };
+  /** What is asked of each node that comes. */
+  below: Ahead[];
+};
+
+/** How a loader would read these arguments; null where it has no such plan, or refuses them. */
+export type PlanOf = (loader: string, args: unknown) => Plan | null;
+
+/** Something that is read along with what is above it. */
+export type Along = { ask: Ask; place: Place; below: Along[] };
+
+/** The loader of a text: `paper/citations` is read by `paperCitations`. */
+export const loaderName = ({ name }: { name: string }) =>
+  name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const keyOf = (loader: string, args: unknown) => `${loader} ${JSON.stringify(args ?? {})}`;
+
+export class Place {
+  /** Read plainly because its shape was not known yet: what is below is of that shape, and no shape of its own. */
+  isPassing = false;
+  readonly #below = new Map<string, Place>();
+  readonly #above: Place | null;
+  readonly #ahead: Ahead | null;
+  readonly #planOf: PlanOf;
+  #plan: Plan | null | undefined;
+
+  constructor(
+    below: readonly Ahead[],
+    planOf: PlanOf,
+    ahead: Ahead | null = null,
+    above: Place | null = null,
+  ) {
+    this.#planOf = planOf;
+    this.#ahead = ahead;
+    this.#above = above;
+    const same = new Map<string, Ahead>();
+    for (const next of below)
+      for (const args of next.args) {
+        const key = keyOf(next.loader, args);
+        const known = same.get(key);
+        same.set(key, known && known !== next ? { ...both(known, next), args: [args] } : next);
+      }
+    const places = new Map<Ahead, Place>();
+    for (const [key, next] of same) {
+      const place = places.get(next) ?? new Place(next.below, planOf, next, this);
+      places.set(next, place);
+      this.#below.set(key, place);
+    }
+  }
+
+  /** The place below this one where a loader is asked with these arguments. */
+  at(loader: string, args: unknown): Place | undefined {
+    return this.#below.get(keyOf(loader, args));
+  }
+
+  get plan(): Plan | null {
+    if (this.#plan === undefined)
+      this.#plan = this.#ahead && this.#planOf(this.#ahead.loader, this.#ahead.args[0]);
+    return this.#plan;
+  }
+
+  /** Whether the page's `pageInfo` is asked for. */
+  get wantsMore(): boolean {
+    return this.#ahead?.wants.more === true;
+  }
+
+  /** What can be read along of each node of this place: at most so many nodes in all. */
+  along(room: number): Along[] {
+    return [...this.#below.values()].flatMap((place) =>
+      place.#asks().flatMap((ask): Along[] => {
+        const left = room / ask.size;
+        return left < 1 ? [] : [{ ask, place, below: ask.brings ? place.along(left) : [] }];
+      }),
+    );
+  }
+
+  #asks(): Ask[] {
+    const { page, count, more } = this.#ahead!.wants;
+    const { plan } = this;
+    if (!plan) return [];
+    if ('value' in plan) return [plan.value];
+    return [...(page ? [plan.page(more === true)] : []), ...(count ? [plan.count] : [])];
+  }
+
+  /** Whether a statement from here on is of a shape of its own. */
+  get isTop(): boolean {
+    return !this.#above || (!this.#above.isPassing && this.#above.isTop);
+  }
+}
+
+const both = (a: Ahead, b: Ahead): Ahead => ({
+  ...a,
+  wants: {
+    page: a.wants.page || b.wants.page,
+    more: a.wants.more || b.wants.more,
+    count: a.wants.count || b.wants.count,
+  },
+  below: [...a.below, ...b.below],
+});

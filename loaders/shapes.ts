@@ -1,0 +1,81 @@
+/** The statements that a server has composed, and of which of them Neo4j holds a plan: one of it for all requests. */
+import { compose, type Tree } from '../cypher/compose.ts';
+import type { Input, Statement } from '../cypher/db.ts';
+
+export type ShapesOptions = {
+  /** Runs a statement that finds nothing, so that Neo4j plans it; left out: nothing is read along. */
+  warm?: ((statement: Statement, input: Input) => Promise<unknown>) | undefined;
+  /** At which sighting a shape is planned. */
+  after?: number;
+};
+
+/** Neo4j keeps 1,000 plans. */
+const MAX_WARM = 500;
+const MAX_TEXTS = 2_000;
+const MAX_SEEN = 5_000;
+
+/** Sightings that a shape has to wait for after it failed. */
+const PENALTY = 1_000;
+
+export class Shapes {
+  readonly #warm: ShapesOptions['warm'];
+  readonly #after: number;
+  readonly #texts = new Map<string, Statement>();
+  readonly #ready = new Map<string, Statement>();
+  readonly #seen = new Map<string, number>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ warm, after = 2 }: ShapesOptions = {}) {
+    this.#warm = warm;
+    this.#after = after;
+  }
+
+  /** Whether anything is read along at all. */
+  get readsAhead(): boolean {
+    return this.#warm !== undefined;
+  }
+
+  /** The statement of a part alone. */
+  plain(shape: string, tree: () => Tree): Statement {
+    return this.#texts.get(shape) ?? bounded(this.#texts, MAX_TEXTS, shape, compose(tree()));
+  }
+
+  /**
+   * The statement of a tree once Neo4j has its plan, else null. A new text takes Neo4j some 100 ms to plan, which
+   * no request waits for: from its second sighting on the shape is planned aside, one after the other.
+   * `sample` is an input that finds nothing; without `isSeen` this is no sighting.
+   */
+  warm(shape: string, tree: () => Tree, sample: () => Input, isSeen: boolean): Statement | null {
+    const ready = this.#ready.get(shape);
+    if (ready || !isSeen) return ready ?? null;
+    const sightings = (this.#seen.get(shape) ?? 0) + 1;
+    bounded(this.#seen, MAX_SEEN, shape, sightings);
+    if (sightings !== this.#after) return null;
+    const statement = compose(tree());
+    const input = sample();
+    const plan = () => this.#warm!(statement, input);
+    this.#queue = this.#queue.then(plan).then(
+      () => bounded(this.#ready, MAX_WARM, shape, statement),
+      () => this.fail(shape),
+    );
+    return null;
+  }
+
+  /** The shape could not be answered in one statement: it is left alone for long. */
+  fail(shape: string) {
+    this.#ready.delete(shape);
+    this.#seen.set(shape, -PENALTY);
+  }
+
+  /** Settles when every shape sighted often enough is planned. */
+  get settled(): Promise<unknown> {
+    return this.#queue;
+  }
+}
+
+/** Sets, and lets the oldest go when there are too many. */
+function bounded<V>(map: Map<string, V>, max: number, key: string, value: V): V {
+  if (map.size >= max && !map.has(key)) map.delete(map.keys().next().value!);
+  map.set(key, value);
+  return value;
+}
