@@ -8,12 +8,13 @@ import { recorded, type Sent } from './recorded.ts';
 import { mean } from './stats.ts';
 import type { Opened, Way } from './ways/way.ts';
 
-/** Of one request: the most statements that one took, and what statements read of the store on average. */
+/** Of one request, once all is planned: the most statements, and what they read of the store on average. */
 export type Cost = { statements: number; hits: number };
 
-/** So many answers are compared. */
-export const COMPARED = 30;
-const [FIRST_CALLS, PAUSE_MS] = [3, 100];
+/** So many answers are compared, and of so many the statements counted. */
+const COMPARED = 30;
+const COUNTED = 10;
+const PAUSE_MS = 200;
 
 /** A way on a driver of its own that tells what it sends. */
 export type Watched = { way: Way; opened: Opened; sent: Sent[] };
@@ -31,45 +32,44 @@ export async function check(
   targets: Target[],
   { driver, profiled }: { driver: Driver; profiled: number },
 ): Promise<Map<Way, Cost>> {
-  const reference = ways[0]!;
-  const wanted = new Map<Target, unknown>();
-  for (const target of targets.slice(0, COMPARED))
-    wanted.set(target, dataOf(await reference.opened.answer(reference.way.body(question, target)!)));
+  const compared = targets.slice(0, COMPARED);
+  const wanted = await answersOf(question, ways[0]!, compared);
   const costs = new Map<Way, Cost>();
-  for (const { way, opened, sent } of ways) {
-    const perRequest: Sent[][] = [];
-    await settle(way.body(question, targets[0]!), opened);
-    for (const [target, answer] of wanted) {
-      const body = way.body(question, target);
-      if (!body) break;
-      sent.length = 0;
-      const data = dataOf(await opened.answer(body));
-      perRequest.push([...sent]);
-      expectSame(
-        way.arrange?.(question, data) ?? data,
-        answer,
-        `${question.name} of ${target.key}, ${way.name}`,
-      );
-    }
-    if (!perRequest.length) continue;
-    const statements = Math.max(...perRequest.map(({ length }) => length));
-    if (way.isBounded && statements > question.statements)
-      throw new Error(
-        `${question.name} took ${statements} statements, ${way.name}; ${question.statements} do.`,
-      );
+  for (const watched of ways.filter(({ way }) => way.body(question, targets[0]!))) {
+    const answers = await answersOf(question, watched, compared);
+    for (const [i, { key }] of compared.entries())
+      expectSame(answers[i], wanted[i], `${question.name} of ${key}, ${watched.way.name}`);
+    // By now it has found out about its database, and planned, whatever it does only at first.
+    await sleep(PAUSE_MS);
+    const sent = await sentFor(question, watched, targets.slice(0, COUNTED));
+    const statements = Math.max(...sent.map(({ length }) => length));
+    const most = watched.way.isBounded ? question.statements : Number.POSITIVE_INFINITY;
+    if (statements > most)
+      throw new Error(`${question.name} took ${statements} statements, ${watched.way.name}; ${most} do.`);
     const hits = [];
-    for (const sent of perRequest.slice(0, profiled)) hits.push(await hitsOf(sent, driver));
-    costs.set(way, { statements, hits: mean(hits) });
+    for (const one of sent.slice(0, profiled)) hits.push(await hitsOf(one, driver));
+    costs.set(watched.way, { statements, hits: mean(hits) });
   }
   return costs;
 }
 
-/** Lets a way find out about its database, and plan, whatever it does only at first. */
-async function settle(body: object | null, { answer }: Opened) {
-  for (let i = 0; body && i < FIRST_CALLS; i++) {
-    await answer(body);
-    await sleep(PAUSE_MS);
+async function answersOf(question: Question, { way, opened }: Watched, targets: Target[]) {
+  const answers = [];
+  for (const target of targets) {
+    const data = dataOf(await opened.answer(way.body(question, target)!));
+    answers.push(way.arrange?.(question, data) ?? data);
   }
+  return answers;
+}
+
+async function sentFor(question: Question, { way, opened, sent }: Watched, targets: Target[]) {
+  const all: Sent[][] = [];
+  for (const target of targets) {
+    sent.length = 0;
+    await opened.answer(way.body(question, target)!);
+    all.push([...sent]);
+  }
+  return all;
 }
 
 async function hitsOf(statements: Sent[], driver: Driver): Promise<number> {

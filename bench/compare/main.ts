@@ -1,6 +1,6 @@
 /** `npm run bench`: questions put to Citeweave and beside it, and what each way takes. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
@@ -12,7 +12,7 @@ const print = (line: string) => console.error(line);
 type Options = { quick?: boolean; graphs: string[]; only?: string; home: string; runs: number };
 
 async function run({ quick, graphs, only = '', home, runs }: Options) {
-  if (!existsSync(path('node_modules')))
+  if (!areFetched())
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: path('.'), stdio: 'inherit' });
   // Only now is there everything that these stand on.
   const { GRAPHS, openGraph } = await import('./graphs.ts');
@@ -31,12 +31,19 @@ async function run({ quick, graphs, only = '', home, runs }: Options) {
       const answered = await compare(neo4j, { only, effort, print });
       const about = `${graph.about}. Neo4j ${neo4j.version}, Node ${process.version}, ${availableParallelism()} cores, load ${load} before and ${loadText()} after; ${effort.warm} calls of each way before it is measured, then ${effort.runs} runs of ${effort.rounds}.`;
       const section = { graph: graph.name, about, answered };
-      if (quick || only) console.log(sectionText(section));
+      if (quick) console.log(`${answered.length} questions: equal answers, and no statement too many`);
+      else if (only) console.log(sectionText(section));
       else writeSection(path('RESULTS.md'), section);
     } finally {
       await neo4j.close();
     }
   }
+}
+
+/** The packages of the others, as the lock file has them. */
+function areFetched() {
+  const [fetched, wanted] = [path('node_modules/.package-lock.json'), path('package-lock.json')];
+  return existsSync(fetched) && statSync(fetched).mtimeMs >= statSync(wanted).mtimeMs;
 }
 
 const loadText = () => loadavg()[0]!.toFixed(1);

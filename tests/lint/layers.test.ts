@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ingest: ['cypher'],
   neo4j: ['cypher'],
   sample: ['ingest', 'cypher'],
-  bench: ['server', 'schema', 'ingest', 'neo4j', 'cypher'],
+  bench: ['server', 'ingest', 'neo4j', 'cypher'],
   cli: ['server', 'ingest', 'neo4j', 'sample', 'cypher', 'package.json'],
 };
 

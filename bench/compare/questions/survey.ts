@@ -60,7 +60,7 @@ RETURN {paper: p {id: p.key, .title, ${authors('p', 10)}, citations: {
 }`,
   arrange,
   isForResolvers: false,
-  statements: 6,
+  statements: 5,
 };
 
 type Author = { id: string; name: string };

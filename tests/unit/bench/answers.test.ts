@@ -11,6 +11,12 @@ test('answers are the same with global ids or keys, in connections or lists', ()
   expect(same(ours, paper('gen:p1', { topics: { edges: [{ node: { id: 't' } }] } }))).not.toThrow();
 });
 
+test('what stands beside nodes stays', () => {
+  const list = (more: object) => paper('p1', { citations: { totalCount: 1, ...more } });
+  expect(same(list({ nodes: [{ id: 'c' }] }), list({ edges: [{ node: { id: 'c' } }] }))).not.toThrow();
+  expect(same(list({ nodes: [] }), paper('p1', { citations: [] }))).toThrow('data.paper.citations');
+});
+
 test('a difference is shown by its place', () => {
   const three = paper('p1', { authors: { nodes: [{ name: 'Ada' }, { name: 'Bo' }] } });
   const two = paper('p1', { authors: { nodes: [{ name: 'Ada' }] } });
