@@ -5,7 +5,9 @@ import { ask } from '../support/graph.ts';
 import { sorted, type Work, Works } from '../support/openalex-works.ts';
 import { among, type Facet, QUESTIONS, type Question, SWITCHING } from './openalex-questions.ts';
 
-const PAGE = 7;
+/** A list comes in so many pages, or in larger or fewer ones where these were too large or too small. */
+const PAGES = 8;
+const SIZES = { least: 7, most: 100 };
 
 /** OpenAlex's own id of a node's id; what is no node stays as it is. */
 function bare(key: string | null) {
@@ -47,16 +49,17 @@ export function openAlexAnswers(db: () => Db, folder: string) {
     return data!.list ?? Object.values<{ list: any }>(data!)[0]!.list;
   }
 
-  /** Pages of seven to the end of the list. */
-  async function paged(question: Question, backward: boolean) {
+  /** Page after page to the end of the list. */
+  async function paged(question: Question, length: number, backward: boolean) {
     const [size, place, cursor, more] = backward
       ? ['last', 'before', 'startCursor', 'hasPreviousPage']
       : ['first', 'after', 'endCursor', 'hasNextPage'];
+    const first = Math.min(SIZES.most, Math.max(SIZES.least, Math.ceil(length / PAGES)));
     const ids: string[] = [];
     for (let at = ''; ; ) {
       const { totalCount, nodes, pageInfo } = await list(
         question,
-        `${size}: ${PAGE} ${at}`,
+        `${size}: ${first} ${at}`,
         `totalCount nodes { externalIds { openalex } } pageInfo { ${cursor} ${more} }`,
       );
       const page = nodes.map(({ externalIds }: any) => externalIds.openalex);
@@ -72,9 +75,9 @@ export function openAlexAnswers(db: () => Db, folder: string) {
     async (_, question) => {
       const expected = sorted(question.expected(works), question.orderBy);
       const answer = { ids: expected.map(({ id }) => id), totalCount: expected.length };
-      expect(answer.totalCount).toBeGreaterThan(PAGE);
-      expect(await paged(question, false)).toEqual(answer);
-      expect(await paged(question, true)).toEqual(answer);
+      expect(answer.totalCount).toBeGreaterThan(SIZES.least);
+      expect(await paged(question, expected.length, false)).toEqual(answer);
+      expect(await paged(question, expected.length, true)).toEqual(answer);
     },
     120_000,
   );

@@ -61,6 +61,9 @@ function workOf(id: string, line: Line | null): Work {
 
 export class Works {
   readonly byId = new Map<string, Work>();
+  /** Those with a line of their own. */
+  readonly full: Work[];
+  private readonly joint = new Map<Work, Work[]>();
 
   /** Of a folder's files; a work that stands in several lines is what the last one says. */
   constructor(folder: string) {
@@ -73,6 +76,7 @@ export class Works {
         const line: Line = JSON.parse(text);
         this.byId.set(short(line.id), workOf(short(line.id), line));
       }
+    this.full = [...this.byId.values()];
     for (const work of this.full)
       for (const cited of work.references) {
         if (!this.byId.has(cited)) this.byId.set(cited, workOf(cited, null));
@@ -80,13 +84,15 @@ export class Works {
       }
   }
 
-  /** Those with a line of their own. */
-  get full(): Work[] {
-    return [...this.byId.values()].filter(({ line }) => line);
-  }
-
   of(id: string): Work {
     return this.byId.get(id)!;
+  }
+
+  /** By somebody who wrote this one too. */
+  sharing(work: Work): Work[] {
+    const found = this.joint.get(work) ?? this.full.filter((other) => shares(other, work));
+    this.joint.set(work, found);
+    return found;
   }
 
   citations(id: string): Work[] {
@@ -111,7 +117,7 @@ export function independenceOf(citing: Work, cited: Work, works: Works): string 
   if (shares(citing, cited)) return 'SELF';
   if (!citing.isAnybodyKnown || !cited.isAnybodyKnown || citing.year === null) return 'UNKNOWN';
   const isNear = ({ year }: Work) => year !== null && year <= citing.year! && year >= citing.year! - 5;
-  const joint = works.full.filter((work) => isNear(work) && shares(work, cited));
+  const joint = works.sharing(cited).filter(isNear);
   return joint.some((work) => shares(work, citing)) ? 'CLOSE' : 'INDEPENDENT';
 }
 
