@@ -10,6 +10,7 @@ const project = (name, more = {}) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
   runner: '<rootDir>/tests/support/lanes.js',
+  testEnvironment: '<rootDir>/tests/support/environment.js',
   transform,
   ...more,
 });
