@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { statements } from '../../cypher/catalogue.ts';
-import { composePage } from '../../cypher/compose.ts';
 import type { ListFragment } from '../../cypher/fragment.ts';
 import { generate } from '../../cypher/generate.ts';
 import { ordersOf } from '../../cypher/orders.ts';
-import { LISTS } from '../plans/cases.ts';
+import { EVERY_ORDER, LISTS, pageCase } from '../plans/cases.ts';
 import { lint } from './lint.ts';
 
 const pageNames = (list: ListFragment) => Object.keys(ordersOf(list)).map((order) => `${list.name} ${order}`);
 const pages = new Set(LISTS.flatMap(pageNames));
 
-/** A list's pages differ in what they are sorted by alone: one that is sorted by all of it says as much as they do. */
-function inEveryOrder(list: ListFragment): string {
-  const expressions = Object.values(ordersOf(list)).map(({ expression }) => expression);
-  const order = { expression: `[${expressions.join(', ')}]`, descending: false };
-  const asked = Object.keys(list.asked);
-  return composePage({ list, order, where: null, hits: null, backward: false, resumed: false, asked }).text;
-}
-
 test.each([
   ...Object.entries(statements).filter(([name]) => !pages.has(name)),
-  ...LISTS.map((list) => [`${list.name} in every order`, inEveryOrder(list)] as const),
+  ...LISTS.map((list) => pageCase(list, EVERY_ORDER)).map(({ name, text }) => [name, text] as const),
 ])('%s', (_name, text) => {
   expect(lint(text)).toEqual([]);
 });

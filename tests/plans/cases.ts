@@ -8,7 +8,7 @@ import { composeFacets, FACET_NAMES, hasFacet } from '../../cypher/facets.ts';
 import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
 import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
-import type { ListFragment, ValueFragment } from '../../cypher/fragment.ts';
+import type { ListFragment, Order, ValueFragment } from '../../cypher/fragment.ts';
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
@@ -130,13 +130,23 @@ const OWN = {
   excludeSelfCitations: true,
 };
 
+/** What all orders of a list sort by, at once: pages under a node differ in that alone, and no index holds any of it. */
+export const EVERY_ORDER = 'in every order';
+
+function orderNamed(list: ListFragment, name: string, searched: boolean): Order {
+  const orders = ordersOf(list, searched);
+  if (name !== EVERY_ORDER) return orders[name]!;
+  const expressions = Object.values(orders).map(({ expression }) => expression);
+  return { expression: `[${expressions.join(', ')}]`, descending: false };
+}
+
 /** A page of 20 of a list, with every column that its edges may be asked for. */
 export function pageCase(list: ListFragment, orderName: string, options: PageOptions = {}): Case {
   const { anchor = '', filter, backward = false, after, searched } = options;
   const asked = Object.keys(list.asked);
   const { text } = composePage({
     ...selectionOf(list, filter, searched),
-    order: ordersOf(list, !!searched)[orderName]!,
+    order: orderNamed(list, orderName, !!searched),
     backward,
     resumed: after !== undefined,
     asked,
