@@ -49,6 +49,7 @@ async function start({ development }: { development?: boolean }) {
       readiness,
       development,
       embed: createEmbed(env),
+      responseCache: env.RESPONSE_CACHE === 'on',
       readAhead: env.READ_AHEAD === 'on',
     };
     running.http.serve(createServerApp(options));

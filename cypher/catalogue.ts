@@ -638,6 +638,10 @@ FOREACH (authored IN places | DELETE authored)
 WITH author WHERE author.identity = 'BYLINE'
 DETACH DELETE author` };
 
+/** How far the graph's clock has gone: every change of the graph moves it. Null before the first. */
+export const writeClock: Statement = { name: "write/clock", text: `OPTIONAL MATCH (marker:Citeweave)
+RETURN marker.clock AS at` };
+
 /** Settles how long the embeddings of this graph are: as long as the first that came. */
 export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dimensions", text: `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
@@ -3347,6 +3351,8 @@ SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 
 FOREACH (authored IN places | DELETE authored)
 WITH author WHERE author.identity = 'BYLINE'
 DETACH DELETE author`,
+  "write/clock": `OPTIONAL MATCH (marker:Citeweave)
+RETURN marker.clock AS at`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions`,

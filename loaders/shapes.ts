@@ -1,4 +1,6 @@
 /** The statements that a server has composed, and of which of them Neo4j holds a plan: one of it for all requests. */
+
+import { LRUCache } from 'lru-cache';
 import { compose, type Tree } from '../cypher/compose.ts';
 import type { Input, Statement } from '../cypher/db.ts';
 
@@ -9,20 +11,19 @@ export type ShapesOptions = {
   after?: number;
 };
 
-/** Neo4j keeps 1,000 plans. */
-const MAX_WARM = 500;
-const MAX_TEXTS = 2_000;
-const MAX_SEEN = 5_000;
-
 /** Sightings that a shape has to wait for after it failed. */
 const PENALTY = 1_000;
 
 export class Shapes {
   readonly #warm: ShapesOptions['warm'];
   readonly #after: number;
-  readonly #texts = new Map<string, Statement>();
-  readonly #ready = new Map<string, Statement>();
-  readonly #seen = new Map<string, number>();
+  readonly #texts = new LRUCache<string, Statement, () => Tree>({
+    max: 2_000,
+    memoMethod: (_shape, _stale, { context: tree }) => compose(tree()),
+  });
+  /** Neo4j keeps 1,000 plans. */
+  readonly #ready = new LRUCache<string, Statement>({ max: 500 });
+  readonly #seen = new LRUCache<string, number>({ max: 5_000 });
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor({ warm, after = 2 }: ShapesOptions = {}) {
@@ -37,7 +38,7 @@ export class Shapes {
 
   /** The statement of a part alone. */
   plain(shape: string, tree: () => Tree): Statement {
-    return this.#texts.get(shape) ?? bounded(this.#texts, MAX_TEXTS, shape, compose(tree()));
+    return this.#texts.memo(shape, { context: tree });
   }
 
   /**
@@ -49,13 +50,13 @@ export class Shapes {
     const ready = this.#ready.get(shape);
     if (ready || !isSeen) return ready ?? null;
     const sightings = (this.#seen.get(shape) ?? 0) + 1;
-    bounded(this.#seen, MAX_SEEN, shape, sightings);
+    this.#seen.set(shape, sightings);
     if (sightings !== this.#after) return null;
     const statement = compose(tree());
     const input = sample();
     const plan = () => this.#warm!(statement, input);
     this.#queue = this.#queue.then(plan).then(
-      () => bounded(this.#ready, MAX_WARM, shape, statement),
+      () => void this.#ready.set(shape, statement),
       () => this.fail(shape),
     );
     return null;
@@ -71,11 +72,4 @@ export class Shapes {
   get settled(): Promise<unknown> {
     return this.#queue;
   }
-}
-
-/** Sets, and lets the oldest go when there are too many. */
-function bounded<V>(map: Map<string, V>, max: number, key: string, value: V): V {
-  if (map.size >= max && !map.has(key)) map.delete(map.keys().next().value!);
-  map.set(key, value);
-  return value;
 }

@@ -9,6 +9,7 @@ import { type Readiness, useReadiness } from './health.ts';
 import { defaultLimits, documentLimits, type Limits } from './limits.ts';
 import { useObserve } from './observe.ts';
 import { useStrictRequests } from './requests.ts';
+import { type ResponseCacheOptions, useResponseCache } from './response-cache.ts';
 
 export type AppOptions<Context extends { reader: Reader }> = {
   schema: GraphQLSchema;
@@ -18,6 +19,8 @@ export type AppOptions<Context extends { reader: Reader }> = {
   log: Logger;
   readiness: Readiness;
   limits?: Limits;
+  /** Left out: no answer is given twice. */
+  responseCache?: ResponseCacheOptions | undefined;
   /** True adds the cause to unexpected errors. */
   development?: boolean;
 };
@@ -30,6 +33,7 @@ export function createApp<Context extends { reader: Reader }>({
   log,
   readiness,
   limits = defaultLimits,
+  responseCache,
   development = false,
 }: AppOptions<Context>) {
   const documentCache = createLRUCache<DocumentNode>({ max: limits.cachedDocuments });
@@ -48,6 +52,7 @@ export function createApp<Context extends { reader: Reader }>({
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache, errorCache },
     plugins: [
+      responseCache ? useResponseCache(responseCache) : {},
       useObserve(log),
       useReadiness(readiness),
       useStrictRequests(),

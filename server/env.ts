@@ -26,6 +26,7 @@ export const envSchema = z
     NEO4J_DATABASE: z.string().default('neo4j'),
     CITEWEAVE_HOME: z.string().default('.citeweave'),
     CITEWEAVE_SAMPLE: z.enum(['on', 'off'], 'on, off').default('on'),
+    RESPONSE_CACHE: z.enum(['on', 'off'], 'on, off').default('on'),
     READ_AHEAD: z.enum(['on', 'off'], 'on, off').default('on'),
     EMBEDDING_URL: z
       .string()

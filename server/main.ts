@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { writeClock } from '../cypher/catalogue.ts';
 import type { Db } from '../cypher/db.ts';
 import type { Embed } from '../loaders/meaning.ts';
 import { Shapes } from '../loaders/shapes.ts';
@@ -19,16 +20,25 @@ export type ServerOptions = {
   embed?: Embed | null;
   /** Whether what a question asks on several levels is read in one statement. */
   readAhead?: boolean;
+  /** Whether an answer is given again while the graph is as it was. */
+  responseCache?: boolean;
 };
 
 /** Ready as long as this database answers. */
 export const databaseReadiness = (db: Db): Readiness => createReadiness(() => db.ping(PING_MS));
+
+/** Moves with every change that Citeweave makes to the graph. */
+const graphVersion = async (db: Db): Promise<number | null> => {
+  const [row] = await db.reader().read(writeClock, {});
+  return row!.at as number | null;
+};
 
 /** Citeweave's own application: its schema over this database. */
 export function createServerApp({
   db,
   embed,
   readAhead = true,
+  responseCache = true,
   readiness = databaseReadiness(db),
   ...more
 }: ServerOptions) {
@@ -38,6 +48,7 @@ export function createServerApp({
     db,
     readiness,
     schema,
+    ...(responseCache ? { responseCache: { version: () => graphVersion(db) } } : {}),
     createContext: (options) => createContext({ ...options, embed, shapes }),
   });
 }

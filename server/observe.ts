@@ -12,6 +12,8 @@ export type Tracked = {
   started: number;
   operation?: string;
   counts?: { statements: number };
+  /** Answered as it was before. */
+  isRepeated?: boolean;
 };
 
 const tracked = new WeakMap<Request, Tracked>();
@@ -41,7 +43,7 @@ export const useObserve = (
     entry.counts = contextValue.reader?.counts;
   },
   onResponse({ request, response }) {
-    const { id, started, operation, counts } = requestOf(request);
+    const { id, started, operation, counts, isRepeated } = requestOf(request);
     response.headers.set('x-request-id', id);
     const { pathname } = new URL(request.url, 'http://localhost');
     const line = {
@@ -52,6 +54,7 @@ export const useObserve = (
       status: request.signal?.aborted ? 499 : response.status,
       ms: Math.round(performance.now() - started),
       statements: counts?.statements,
+      isRepeated,
     };
     log[QUIET.has(pathname) ? 'debug' : 'info'](line, 'request');
   },

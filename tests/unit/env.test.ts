@@ -40,6 +40,7 @@ describe('readEnv', () => {
   "NEO4J_USERNAME": "neo4j",
   "PORT": 4000,
   "READ_AHEAD": "on",
+  "RESPONSE_CACHE": "on",
 }
 `);
   });

@@ -10,6 +10,8 @@ export const citeweave = (name: string, options: Partial<ServerOptions> = {}): W
   body: (question, target) => ({ query: question.document, variables: question.variables(target) }),
   async open(driver) {
     const db = createDb(driver, { database: 'neo4j' });
-    return overYoga(createServerApp({ db, log: pino({ level: 'silent' }), ...options }));
+    return overYoga(
+      createServerApp({ db, log: pino({ level: 'silent' }), responseCache: false, ...options }),
+    );
   },
 });

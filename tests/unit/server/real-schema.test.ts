@@ -20,6 +20,7 @@ function away() {
     }),
   } as Partial<Db> as Db;
   const app = createServerApp({
+    responseCache: false,
     db,
     log: pino({ level: 'silent' }),
     readiness: createReadiness(async () => {}),
