@@ -9,9 +9,18 @@ import { FULL, QUICK } from './effort.ts';
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const print = (line: string) => console.error(line);
 
-type Options = { quick?: boolean; graphs: string[]; only?: string; home: string; runs: number };
+type Options = {
+  quick?: boolean;
+  graphs: string[];
+  only?: string;
+  home: string;
+  runs: number;
+  http: boolean;
+};
 
-async function run({ quick, graphs, only = '', home, runs }: Options) {
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+async function run({ quick, graphs, only = '', home, runs, http }: Options) {
   if (!areFetched())
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: path('.'), stdio: 'inherit' });
   // Only now is there everything that these stand on.
@@ -26,15 +35,18 @@ async function run({ quick, graphs, only = '', home, runs }: Options) {
     }
     const load = loadText();
     const neo4j = await openGraph(name, home, print);
+    const stop = () => void neo4j.close().finally(() => process.exit(1));
+    for (const signal of SIGNALS) process.on(signal, stop);
     try {
-      const effort = quick ? QUICK : { ...FULL, runs };
+      const effort = quick ? QUICK : { ...FULL, runs, ...(http ? {} : { overHttp: 0 }) };
       const answered = await compare(neo4j, { only, effort, print });
       const about = `${graph.about}. Neo4j ${neo4j.version}, Node ${process.version}, ${availableParallelism()} cores, load ${load} before and ${loadText()} after; ${effort.warm} calls of each way before it is measured, then ${effort.runs} runs of ${effort.rounds}.`;
       const section = { graph: graph.name, about, answered };
       if (quick) console.log(`${answered.length} questions: equal answers, and no statement too many`);
-      else if (only) console.log(sectionText(section));
+      else if (only || !http) console.log(sectionText(section));
       else writeSection(path('RESULTS.md'), section);
     } finally {
+      for (const signal of SIGNALS) process.off(signal, stop);
       await neo4j.close();
     }
   }
@@ -61,6 +73,7 @@ await new Command('bench')
   .option('--graphs <list>', 'some of them', graphList, ['arxiv', '100000', '1000000'])
   .option('--only <text>', 'only questions whose name has this text; prints in place of writing')
   .option('--runs <n>', 'how many runs', positive, FULL.runs)
+  .option('--no-http', 'in process alone; prints in place of writing')
   .option('--home <folder>', 'where the graphs are kept', '.citeweave/bench')
   .action(run)
   .parseAsync();

@@ -3,7 +3,8 @@
 /** A byline's first authors. */
 export const authors = (paper: string, first: number) => `authors: {nodes: COLLECT {
   MATCH (${paper})<-[at:AUTHORED]-(author) WHERE at.isRepeat IS NULL
-  RETURN author {id: author.key, .name} ORDER BY at.position LIMIT ${first}
+  WITH author ORDER BY at.position LIMIT ${first}
+  RETURN author {id: author.key, .name}
 }}`;
 
 /** A page of what cites a paper, each with what `shown` says of `node`. */
@@ -25,7 +26,8 @@ const papers = (name: string, walk: string, node: string, first: number, shown: 
 export const topics = (paper: string, first: number) => `topics: {nodes: COLLECT {
   MATCH (${paper})-[on:HAS_TOPIC]->(topic)
   WITH topic, CASE WHEN on.isPrimary THEN 2.0 ELSE coalesce(on.score, -1.0) END AS score
-  RETURN topic {id: topic.key, .name} ORDER BY score DESC, topic.key LIMIT ${first}
+  ORDER BY score DESC, topic.key LIMIT ${first}
+  RETURN topic {id: topic.key, .name}
 }}`;
 
 /** The order of a page in `@neo4j/graphql`. */
