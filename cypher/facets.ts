@@ -13,11 +13,17 @@ type FacetText = {
   value: string;
   /** The values are nodes of this type, with key and name. */
   nodes?: EntityType;
+  /** Conditions on a value that is a node, each where its argument is given. */
+  where?: Partial<Record<'scheme' | 'level', string>>;
   /** Of values that are no nodes: what people read, and the type of a node whose key the value is. */
   display?: string;
   type?: string;
   /** A paper may have several values: `some`, or none at all. */
   several?: 'some' | 'none';
+  /** Of several: whether the paper has one of `$listed`. */
+  isListed?: string;
+  /** What `$listed` is, if it is not the values themselves: worked out once. */
+  listed?: string;
   /** What the list has to be. */
   needs?: 'paper' | 'citations';
 };
@@ -26,22 +32,29 @@ const FACETS = {
   year: { value: 'node.year' },
   topics: {
     // A paper is on a topic once, over however many of those below it.
-    expand: `WITH *, COLLECT {
-  MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)
-  WHERE ($facet.scheme IS NULL OR onTopic.scheme = $facet.scheme)
-    AND ($facet.level IS NULL OR onTopic.level = $facet.level)
+    expand: `CALL (node) {
+  OPTIONAL MATCH (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic)$where
   RETURN DISTINCT onTopic
-} AS onTopics
-UNWIND CASE WHEN size(onTopics) > 0 THEN onTopics ELSE [null] END AS value`,
-    value: 'value',
+}`,
+    value: 'onTopic',
+    where: { scheme: 'onTopic.scheme = $facet.scheme', level: 'onTopic.level = $facet.level' },
     nodes: 'Topic',
     several: 'some',
+    isListed: 'EXISTS { (node)-[:HAS_TOPIC]->(direct) WHERE direct IN $listed }',
+    listed: `COLLECT {
+  UNWIND $listed AS top MATCH (top)<-[:BROADER*0..]-(below) RETURN DISTINCT below
+}`,
   },
   authors: {
-    expand: 'OPTIONAL MATCH (node)<-[at:AUTHORED]-(byAuthor) WHERE at.isRepeat IS NULL',
+    // An author may stand on a byline twice.
+    expand: `CALL (node) {
+  OPTIONAL MATCH (node)<-[:AUTHORED]-(byAuthor)
+  RETURN DISTINCT byAuthor
+}`,
     value: 'byAuthor',
     nodes: 'Author',
     several: 'some',
+    isListed: 'EXISTS { (node)<-[:AUTHORED]-(byAuthor) WHERE byAuthor IN $listed }',
   },
   venues: {
     expand: 'OPTIONAL MATCH (node)-[:PUBLISHED_IN]->(venue)',
@@ -55,6 +68,7 @@ UNWIND CASE WHEN size(onTopics) > 0 THEN onTopics ELSE [null] END AS value`,
       'UNWIND CASE WHEN size(node.publicationTypes) > 0 THEN node.publicationTypes ELSE [null] END AS value',
     value: 'value',
     several: 'some',
+    isListed: 'any(type IN node.publicationTypes WHERE type IN $listed)',
   },
   languages: { value: 'node.language' },
   isOpenAccess: { value: 'node.isOpenAccess' },
@@ -64,6 +78,7 @@ UNWIND CASE WHEN size(onTopics) > 0 THEN onTopics ELSE [null] END AS value`,
     expand: 'UNWIND coalesce(cites.intents, [null]) AS value',
     value: 'value',
     several: 'none',
+    isListed: 'any(intent IN cites.intents WHERE intent IN $listed)',
     needs: 'citations',
   },
 } satisfies Record<string, FacetText>;
@@ -87,52 +102,73 @@ const isOfCitations = ({ variables }: Selection['list']) => variables.includes('
 /**
  * For each parent how many papers there are, then for each facet its largest buckets as
  * [key, display, type or null, papers], and how many papers are in one of these (null: in each just one).
- * Each takes its arguments from `$in.a1.f0`, `f1` …. The list is walked anew for each facet: collected, it would
- * be held once for every bucket.
+ * Each takes its arguments from `$in.a1.f0`, `f1` …. The list is walked anew for each facet, and once more where papers
+ * have several values and not all of these are listed: collected, it would be held once for every bucket.
  */
 export function facets(selection: Selection, asked: readonly FacetAsk[]): Part {
   const { list, where } = selection;
   const walk = source(selection);
-  const each = asked.map(({ name }, i) => {
-    const facet: FacetText = FACETS[name];
-    const value = facet.value.replace('independence(node)', () => independence(list));
-    const expand = [walk, facet.expand ?? []].flat().join('\n').replaceAll('$facet', `$args.f${i}`);
-    const [key, display, type] = facet.nodes
-      ? ['value.key', 'value.name', `'${facet.nodes}'`]
-      : ['value', 'display', 'type'];
-    const top = `CALL (*) {
-${expand}
-WITH ${value} AS value, ${facet.display ?? 'null'} AS display, ${facet.type ?? 'null'} AS type, count(*) AS papers
-ORDER BY papers DESC, ${key} LIMIT $args.f${i}.first
-RETURN collect([${key}, ${display}, ${type}, papers]) AS top${i}, collect(value) AS listed${i}, count(*) > count(value) AS unknown${i}
-}`;
-    // With every bucket listed each paper that has some value is in one.
-    const isCut = facet.several === 'some' ? `WITH * WHERE size(top${i}) >= $args.f${i}.first\n` : '';
-    const covered = `CALL (*) {
-${isCut}${expand}
-WITH node, ${value} AS value
-WHERE value IN listed${i} OR value IS NULL AND unknown${i}
-RETURN count(DISTINCT node) AS covered${i}
-}`;
-    return facet.several
-      ? {
-          clauses: [top, covered],
-          value: `[top${i}, ${isCut ? `CASE covered${i} WHEN 0 THEN total ELSE covered${i} END` : `covered${i}`}]`,
-        }
-      : { clauses: [top], value: `[top${i}, null]` };
-  });
+  const several = asked.flatMap(({ name }, i) => ((FACETS[name] as FacetText).several ? [i] : []));
   return {
     anchor: anchorOf(list.parent),
     variables: list.variables,
     once: where?.preludes,
     name: `${list.name}#facets`,
     clauses: [
-      `CALL (*) {\n${walk}\nRETURN count(node) AS total\n}`,
-      ...each.flatMap(({ clauses }) => clauses),
+      `WITH *, COUNT {\n${walk}\nRETURN node\n} AS total`,
+      ...asked.map((ask, i) => top(walk, ask, i, list)),
+      ...(several.length ? covered(walk, asked, several) : []),
     ],
-    value: `[${['total', ...each.map(({ value }) => value)].join(', ')}]`,
+    value: `[${['total', ...asked.map((_, i) => `[top${i}, ${several.includes(i) ? `covered${i}` : 'null'}]`)].join(', ')}]`,
   };
 }
 
 export const composeFacets = (selection: Selection, asked: readonly FacetAsk[]): Statement =>
   compose({ part: facets(selection, asked), below: [] });
+
+/** The largest buckets, their values, and how many papers are in the one without a value, if it is among them. */
+function top(walk: string, ask: FacetAsk, i: number, list: Selection['list']): string {
+  const facet: FacetText = FACETS[ask.name];
+  const value = facet.value.replace('independence(node)', () => independence(list));
+  const conditions = Object.entries(facet.where ?? {}).flatMap(([name, text]) =>
+    ask[name as 'scheme' | 'level'] == null ? [] : text,
+  );
+  const expand = (facet.expand ?? '')
+    .replace('$where', conditions.length ? ` WHERE ${conditions.join(' AND ')}` : '')
+    .replaceAll('$facet', `$args.f${i}`);
+  const [key, display, type] = facet.nodes
+    ? ['value.key', 'value.name', `'${facet.nodes}'`]
+    : ['value', 'display', 'type'];
+  const unknown = facet.several
+    ? `, collect(value) AS listed${i}, sum(CASE WHEN value IS NULL THEN papers ELSE 0 END) AS unknown${i}`
+    : '';
+  return `CALL (*) {
+${[walk, expand || []].flat().join('\n')}
+WITH ${value} AS value, ${facet.display ?? 'null'} AS display, ${facet.type ?? 'null'} AS type, count(*) AS papers
+ORDER BY papers DESC, ${key} LIMIT $args.f${i}.first
+RETURN collect([${key}, ${display}, ${type}, papers]) AS top${i}${unknown}
+}`;
+}
+
+/** How many papers are in a listed bucket of each of these facets, in one walk. */
+function covered(walk: string, asked: readonly FacetAsk[], several: number[]): string[] {
+  const each = several.map((i) => {
+    const facet: FacetText = FACETS[asked[i]!.name];
+    // With every bucket listed each paper that has some value is in one.
+    const isCut = facet.several === 'some' ? `size(top${i}) >= $args.f${i}.first` : 'true';
+    const [listed, isListed] = [facet.listed ?? '$listed', facet.isListed!].map((text, isLast) =>
+      text.replace('$listed', `${isLast ? 'among' : 'listed'}${i}`),
+    );
+    return { i, isCut, listed, isListed };
+  });
+  return [
+    `WITH *, ${each.map(({ i, isCut }) => `${isCut} AS isCut${i}`).join(', ')}`,
+    `WITH *, ${each.map(({ i, listed }) => `CASE WHEN isCut${i} THEN ${listed} END AS among${i}`).join(', ')}`,
+    `CALL (*) {
+WITH * WHERE ${each.map(({ i }) => `isCut${i}`).join(' OR ')}
+${walk}
+RETURN ${each.map(({ i, isListed }) => `count(CASE WHEN isCut${i} AND ${isListed} THEN 1 END) AS held${i}`).join(', ')}
+}`,
+    `WITH *, ${each.map(({ i }) => `CASE WHEN isCut${i} THEN held${i} + unknown${i} ELSE total END AS covered${i}`).join(', ')}`,
+  ];
+}
