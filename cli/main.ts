@@ -1,4 +1,5 @@
 /** The `citeweave` command: one file a subcommand, loaded when it is meant. */
+import './production.ts';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };

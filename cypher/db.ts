@@ -75,13 +75,13 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
     const left = Math.ceil((end - performance.now()) * share);
     if (left <= 0) throw timeout();
     const session = open();
-    const over = new AbortController();
+    const over = ends(left, signal);
     counts.transactions++;
     try {
       const running = session.run(text, { in: params }, { timeout: left + 500, metadata: { name } });
-      return rows(await Promise.race([running, ends(left, over.signal, signal)]));
+      return rows(await Promise.race([running, over.reached]));
     } finally {
-      over.abort();
+      over.forget();
       session.close().catch(() => {}); // not awaited: a frozen server would never answer; ends the statement
     }
   };
@@ -103,18 +103,18 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
   };
 }
 
-/** Rejects when the time is up or the client is gone, whichever is first; `done` cleans up. */
-function ends(ms: number, done: AbortSignal, gone?: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const leave = () => reject(gone!.reason ?? new Error('The client went away.'));
-    const timer = setTimeout(() => reject(timeout()), ms);
-    if (gone?.aborted) leave();
-    gone?.addEventListener('abort', leave, { once: true });
-    done.addEventListener('abort', () => {
-      clearTimeout(timer);
-      gone?.removeEventListener('abort', leave);
-    });
-  });
+/** `reached` rejects when the time is up or the client is gone, whichever is first; `forget` cleans up. */
+function ends(ms: number, gone?: AbortSignal): { reached: Promise<never>; forget(): void } {
+  const { promise: reached, reject } = Promise.withResolvers<never>();
+  const leave = () => reject(gone!.reason ?? new Error('The client went away.'));
+  const timer = setTimeout(() => reject(timeout()), ms);
+  if (gone?.aborted) leave();
+  gone?.addEventListener('abort', leave, { once: true });
+  const forget = () => {
+    clearTimeout(timer);
+    gone?.removeEventListener('abort', leave);
+  };
+  return { reached, forget };
 }
 
 export const rows = (result: { records: { toObject(): Row }[] }): Row[] =>

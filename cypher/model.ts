@@ -87,16 +87,23 @@ const columns = Object.fromEntries(
   Object.entries(CARDS).map(([type, card]) => [type, Object.keys(card)]),
 ) as Record<EntityType, string[]>;
 
+/** Those of a card's columns that are wanted, and always the key; null: all. */
+export const cardColumns = (type: EntityType, wanted: readonly string[] | null = null): string[] =>
+  wanted ? columns[type].filter((name) => name === 'key' || wanted.includes(name)) : columns[type];
+
 /** The Cypher list that carries a node's card. */
-export const cardText = (type: EntityType, variable: string) =>
-  `[${Object.values(CARDS[type])
-    .map((expression) => expression.replace('$', variable))
+export const cardText = (type: EntityType, variable: string, names: readonly string[] = columns[type]) =>
+  `[${names
+    .map((name) => (CARDS[type] as Record<string, string>)[name]!.replace('$', variable))
     .join(', ')}]`;
 
-/** The card in a list that `cardText` made. */
-export function readCard<T extends EntityType>(type: T, row: unknown[]): Cards[T] {
+/** The card in a list that `cardText` made of these columns. */
+export function readCard<T extends EntityType>(
+  type: T,
+  row: unknown[],
+  names: readonly string[] = columns[type],
+): Cards[T] {
   const card: Record<string, unknown> = {};
-  const names = columns[type];
   for (let i = 0; i < names.length; i++) card[names[i]!] = row[i];
   return card as Cards[T];
 }

@@ -4,6 +4,7 @@ import type { Statement } from './db.ts';
 import type { Predicate } from './filter/predicate.ts';
 import type { ListFragment, LookUp, Order, ValueFragment } from './fragment.ts';
 import type { EntityType } from './ids.ts';
+import { cardColumns, cardText } from './model.ts';
 import { independence } from './preludes.ts';
 
 /** Which nodes of a list are meant. */
@@ -24,6 +25,15 @@ export type ListShape = Selection & {
   /** Edge columns that are asked for; each takes `$args.<name>` as its `first`. */
   asked: string[];
 };
+
+/** What is wanted of a card and of an edge, by name; null: all of it. */
+export type Fields = { node: readonly string[]; edge: readonly string[] } | null;
+
+/** The edge columns that travel. */
+export const edgeColumns = (list: ListFragment, fields: Fields): string[] =>
+  Object.keys(list.edge).filter((name) => !fields || fields.edge.includes(name));
+
+const card = (type: EntityType, fields: Fields) => cardText(type, 'node', cardColumns(type, fields?.node));
 
 /** The nodes that hold the keys of a batch. */
 export const anchorOf = (parent: EntityType | null): string[] =>
@@ -69,7 +79,7 @@ const directed = ({ citing }: ListFragment, body: string) =>
 const OF_HITS = /^(?:hit|fullTextRank|meaningRank)$/;
 
 /** One page of a list: rows of [card, sort value, edge columns…, what is below…]. */
-export function page(shape: ListShape): Part {
+export function page(shape: ListShape, fields: Fields = null): Part {
   const { list, order, backward, resumed, hits } = shape;
   const plain = /^(?:node\.)?\w+$/.test(order.expression);
   const sort = plain ? order.expression : 'sort';
@@ -85,13 +95,14 @@ export function page(shape: ListShape): Part {
   const asked = columns.map(({ name, body }) =>
     directed(list, body).replaceAll('$args.first', `$args.${name}`),
   );
-  const edge = Object.values(list.edge).map((column) =>
-    OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column,
-  );
+  const edge = edgeColumns(list, fields).map((name) => {
+    const column = list.edge[name]!;
+    return OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column;
+  });
   const lines = [
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
-    `${CALLS}RETURN [${[`card(${list.node}, node)`, sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
+    `${CALLS}RETURN [${[card(list.node, fields), sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
   ];
   return {
     name: list.name,
@@ -124,11 +135,11 @@ export const value = (
 });
 
 /** The nodes that ids stand for: [card, what is below…]. */
-export const lookUp = ({ name, node, body }: LookUp): Part => ({
+export const lookUp = ({ name, node, body }: LookUp, fields: Fields = null): Part => ({
   name,
   anchor: [`CALL () {\n${body}\nRETURN key, node\n}`],
   clauses: [CALLS],
-  value: `[card(${node}, node)${COLUMNS}]`,
+  value: `[${card(node, fields)}${COLUMNS}]`,
   variables: [],
 });
 

@@ -1,11 +1,17 @@
 /** What loaders ask of a parent, before it is sent: each kind of loader plans, `Batches` sends. */
 import type { Part } from '../cypher/compose.ts';
 import type { Input } from '../cypher/db.ts';
+import type { Fields } from '../cypher/parts.ts';
 import type { Maybe } from './maybe.ts';
 import type { Along, Place } from './place.ts';
 
 /** What is below the nodes of an answer: where they stand, and what came along with each. */
-export type Below = { place: Place | undefined; below: readonly Along[] };
+export type Below = {
+  place: Place | undefined;
+  below: readonly Along[];
+  /** What its nodes and edges hold. */
+  fields: Fields;
+};
 
 /** One thing asked of each parent of a batch. */
 export type Ask<T = unknown> = {
@@ -13,7 +19,7 @@ export type Ask<T = unknown> = {
   shape: string;
   /** Tells what is asked, arguments included, from anything else. */
   slot: string;
-  part(): Part;
+  part(fields: Fields): Part;
   args(): Maybe<Input>;
   /** At most so many nodes come for each parent. */
   size: number;
@@ -28,21 +34,24 @@ export type Ask<T = unknown> = {
 /** How a loader reads these arguments: one value, or a list's page and length. */
 export type Plan = { value: Ask } | { page(more: boolean): Ask; count: Ask };
 
-type Came = Below & { row: readonly unknown[]; from: number };
+type Came = Pick<Below, 'place' | 'below'> & { row: readonly unknown[]; from: number };
 
-const came = new WeakMap<object, Came>();
+/** On the node itself: a map of a thousand nodes takes longer than all else that is done with them. */
+const CAME = Symbol('came');
+
+const cameWith = (node: object) => (node as { [CAME]?: Came })[CAME];
 
 /** Keeps with a node where it stands, and what its row brought along, from column `from` on. */
 export const keep = (node: object, { place, below }: Below, row: readonly unknown[], from: number) => {
-  if (place) came.set(node, { place, below, row, from });
+  if (place) (node as { [CAME]?: Came })[CAME] = { place, below, row, from };
 };
 
 /** Where a node stands. */
-export const placeOf = (node: object): Place | undefined => came.get(node)?.place;
+export const placeOf = (node: object): Place | undefined => cameWith(node)?.place;
 
 /** What came along with a node to answer this; undefined where nothing did. */
 export function broughtFor<T>(node: object, ask: Ask<T>): { value: T } | undefined {
-  const found = came.get(node);
+  const found = cameWith(node);
   const i = found ? found.below.findIndex((along) => along.ask === ask) : -1;
   return i < 0 ? undefined : { value: ask.read(found!.row[found!.from + i], found!.below[i]!) };
 }

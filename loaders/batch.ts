@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Tree } from '../cypher/compose.ts';
 import type { Input, Reader } from '../cypher/db.ts';
+import type { Fields } from '../cypher/parts.ts';
 import { type Ask, type Below, broughtFor, placeOf } from './ask.ts';
 import type { Along, Place } from './place.ts';
 import type { Shapes } from './shapes.ts';
@@ -76,21 +77,21 @@ export class Batches {
     const rows =
       brought ??
       (await this.#send(
-        this.#shapes.plain(ask.shape, () => treeOf(ask, [])),
+        this.#shapes.plain(ask.shape, () => treeOf(ask, [], null)),
         input,
       ));
-    const below = { place, below: brought ? along : [] };
+    const below = { place, below: brought ? along : [], fields: brought ? place!.fields : null };
     const answers = new Map(rows as [string, unknown][]);
     return keys.map((key) => ({ answer: answers.get(key), below }));
   }
 
   /** The rows with what is below; null where they have to be asked plainly. */
   async #readAlong(ask: Ask, place: Place, along: Along[], input: Input): Promise<unknown | null> {
-    const shape = shapeOf(ask, along);
+    const shape = shapeOf(ask, along, place.fields);
     const args = argsBelow(along);
     const statement = this.#shapes.warm(
       shape,
-      () => treeOf(ask, along),
+      () => treeOf(ask, along, place.fields),
       () => nothing(ask, { ...input, ...args }),
       place.isTop,
     );
@@ -110,13 +111,13 @@ export class Batches {
   }
 }
 
-const treeOf = (ask: Ask, along: readonly Along[]): Tree => ({
-  part: ask.part(),
-  below: along.map(({ ask, below }) => treeOf(ask, below)),
+const treeOf = (ask: Ask, along: readonly Along[], fields: Fields): Tree => ({
+  part: ask.part(fields),
+  below: along.map(({ ask, below, fields }) => treeOf(ask, below, fields)),
 });
 
-const shapeOf = (ask: Ask, along: readonly Along[]): string =>
-  `${ask.shape}(${along.map(({ ask, below }) => shapeOf(ask, below)).join()})`;
+const shapeOf = (ask: Ask, along: readonly Along[], fields: Fields): string =>
+  `${ask.shape}${fields?.node}|${fields?.edge}(${along.map(({ ask, below, fields }) => shapeOf(ask, below, fields)).join()})`;
 
 /** The arguments of what is below, numbered as `compose` meets them. */
 function argsBelow(along: readonly Along[], args: Input = {}): Input {

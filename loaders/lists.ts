@@ -6,7 +6,7 @@ import type { ListFragment } from '../cypher/fragment.ts';
 import type { EntityType } from '../cypher/ids.ts';
 import type { Cards } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
-import { count, page, type Selection } from '../cypher/parts.ts';
+import { count, type Fields, page, type Selection } from '../cypher/parts.ts';
 import type { Ask, Below } from './ask.ts';
 import type { Batches, Parent } from './batch.ts';
 import { type Facet, type FacetsRow, readFacets } from './facets.ts';
@@ -118,7 +118,8 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
   const pageAsk = (more: boolean) => ({
     shape: JSON.stringify([shape, orderName, backward, from !== null, columns]),
     slot: JSON.stringify([slot, orderName, window, asked, more]),
-    part: () => page({ ...selection, order, backward, resumed: from !== null, asked: columns }),
+    part: (fields: Fields) =>
+      page({ ...selection, order, backward, resumed: from !== null, asked: columns }, fields),
     args: argsWith({ ...asked, limit: more ? size + 1 : size, after: from?.sort, afterKey: from?.key }),
     size,
     brings: true,

@@ -1,7 +1,7 @@
 import { badInput } from '../cypher/errors.ts';
 import type { LookUp } from '../cypher/fragment.ts';
 import { aliasOf, type EntityType, ID_KINDS, keyOf, parseExternalId } from '../cypher/ids.ts';
-import { type Cards, readCard } from '../cypher/model.ts';
+import { type Cards, cardColumns, readCard } from '../cypher/model.ts';
 import { lookUp } from '../cypher/parts.ts';
 import { type Ask, keep } from './ask.ts';
 import { type Batches, ROOT } from './batch.ts';
@@ -40,7 +40,7 @@ export const nodeLoader =
     const ask: Ask<Cards[T] | null> = {
       shape: fragment.name,
       slot: fragment.name,
-      part: () => lookUp(fragment),
+      part: (fields) => lookUp(fragment, fields),
       args: () => ({}),
       size: 1,
       brings: true,
@@ -48,7 +48,7 @@ export const nodeLoader =
       read(answer, below) {
         if (answer === undefined) return null;
         const [card, ...row] = answer as [unknown[], ...unknown[]];
-        const node = readCard(type, card);
+        const node = readCard(type, card, cardColumns(type, below.fields?.node));
         keep(node, below, row, 0);
         return node;
       },

@@ -1,6 +1,7 @@
 /** What a page's rows become: edges with their nodes, and where the page lies in its list. */
 import type { ListFragment } from '../cypher/fragment.ts';
-import { readCard } from '../cypher/model.ts';
+import { cardColumns, readCard } from '../cypher/model.ts';
+import { edgeColumns } from '../cypher/parts.ts';
 import { type Below, keep } from './ask.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Query } from './query.ts';
@@ -40,7 +41,11 @@ type Made = {
 
 export function readPage<E extends Edge<unknown, unknown>>(rows: Row[], made: Made, below: Below): Page<E> {
   const { window } = made;
-  const edges = rows.slice(0, window.size).map((row) => new RowEdge(row, made, below) as unknown as E);
+  const names: Names = {
+    card: cardColumns(made.list.node, below.fields?.node),
+    edge: edgeColumns(made.list, below.fields),
+  };
+  const edges = rows.slice(0, window.size).map((row) => new RowEdge(row, names, made, below) as unknown as E);
   if (window.backward) edges.reverse();
   const info = (): PageInfo => {
     const more = rows.length > window.size;
@@ -55,26 +60,29 @@ export function readPage<E extends Edge<unknown, unknown>>(rows: Row[], made: Ma
   return { edges, info };
 }
 
+/** Which columns a row holds. */
+type Names = { card: string[]; edge: string[] };
+
 class RowEdge {
   readonly node: { key: string };
   readonly query: Query | null;
   readonly #sort: string | number;
   readonly #order: string;
 
-  constructor([card, sort, ...row]: Row, { list, columns, order, query }: Made, below: Below) {
-    this.node = readCard(list.node, card);
+  constructor([card, sort, ...row]: Row, names: Names, { list, columns, order, query }: Made, below: Below) {
+    this.node = readCard(list.node, card, names.card);
     this.query = query;
     this.#sort = sort;
     this.#order = order;
     const own = this as unknown as Record<string, unknown>;
-    const names = Object.keys(list.edge);
-    for (let i = 0; i < names.length; i++) own[names[i]!] = row[i];
+    const { edge } = names;
+    for (let i = 0; i < edge.length; i++) own[edge[i]!] = row[i];
     for (let i = 0; i < columns.length; i++) {
       const { card: type } = list.asked[columns[i]!]!;
-      const value = row[names.length + i];
+      const value = row[edge.length + i];
       own[columns[i]!] = type ? (value as unknown[][]).map((found) => readCard(type, found)) : value;
     }
-    keep(this.node, below, row, names.length + columns.length);
+    keep(this.node, below, row, edge.length + columns.length);
   }
 
   get cursor(): string {

@@ -1,4 +1,5 @@
 /** Where in a request's question something is asked, and what is asked below it: known before anything is read. */
+import type { Fields } from '../cypher/parts.ts';
 import type { Ask, Plan } from './ask.ts';
 
 /** What a question asks of one loader, as plain names and arguments. */
@@ -9,6 +10,8 @@ export type Ahead = {
   args: unknown[];
   /** Of a list: its page, whether there is more behind it, its length. */
   wants: { page?: boolean; more?: boolean; count?: boolean };
+  /** The fields selected of each node and edge; null where that is not known. */
+  fields: Fields;
   /** What is asked of each node that comes. */
   below: Ahead[];
 };
@@ -17,11 +20,18 @@ export type Ahead = {
 export type PlanOf = (loader: string, args: unknown) => Plan | null;
 
 /** Something that is read along with what is above it. */
-export type Along = { ask: Ask; place: Place; below: Along[] };
+export type Along = { ask: Ask; place: Place; below: Along[]; fields: Fields };
 
 /** The loader of a text: `paper/citations` is read by `paperCitations`. */
-export const loaderName = ({ name }: { name: string }) =>
-  name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
+export function loaderName(fragment: { name: string }): string {
+  const known = names.get(fragment);
+  if (known) return known;
+  const name = fragment.name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
+  names.set(fragment, name);
+  return name;
+}
+
+const names = new WeakMap<object, string>();
 
 const keyOf = (loader: string, args: unknown) => `${loader} ${JSON.stringify(args ?? {})}`;
 
@@ -69,6 +79,10 @@ export class Place {
     return this.#plan;
   }
 
+  get fields(): Fields {
+    return this.#ahead?.fields ?? null;
+  }
+
   /** Whether the page's `pageInfo` is asked for. */
   get wantsMore(): boolean {
     return this.#ahead?.wants.more === true;
@@ -79,7 +93,9 @@ export class Place {
     return [...this.#below.values()].flatMap((place) =>
       place.#asks().flatMap((ask): Along[] => {
         const left = room / ask.size;
-        return left < 1 ? [] : [{ ask, place, below: ask.brings ? place.along(left) : [] }];
+        return left < 1
+          ? []
+          : [{ ask, place, below: ask.brings ? place.along(left) : [], fields: place.fields }];
       }),
     );
   }
@@ -105,5 +121,10 @@ const both = (a: Ahead, b: Ahead): Ahead => ({
     more: a.wants.more || b.wants.more,
     count: a.wants.count || b.wants.count,
   },
+  fields: a.fields &&
+    b.fields && {
+      node: [...a.fields.node, ...b.fields.node],
+      edge: [...a.fields.edge, ...b.fields.edge],
+    },
   below: [...a.below, ...b.below],
 });

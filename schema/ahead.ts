@@ -99,7 +99,9 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
         const types = isCompositeType(result) ? typesOf(result) : [];
         const type =
           types.length > 1 ? types.find(({ name }) => read.loader === loaderOf('Query', name)) : types[0];
-        return { ...read, wants: {}, below: type ? below(info, type, field.nodes).flatMap(ahead) : [] };
+        const selected = type ? below(info, type, field.nodes) : [];
+        const fields = { node: namesOf(selected), edge: [] };
+        return { ...read, wants: {}, fields, below: selected.flatMap(ahead) };
       });
     } catch {
       return []; // bad arguments: their field will say so
@@ -114,13 +116,15 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
     const edges = fields('edges').flatMap((field) =>
       below(info, typeOf(field) as GraphQLObjectType, field.nodes),
     );
+    const selected = [...fields('nodes'), ...fields('node', edges)].flatMap((field) =>
+      below(info, nodeType, field.nodes),
+    );
     return {
       loader: read.loader,
       args: read.args.map((args) => ({ ...(args as object), ...asked })),
       wants: { page: has('edges', 'nodes', 'pageInfo'), more: has('pageInfo'), count: has('totalCount') },
-      below: [...fields('nodes'), ...fields('node', edges)].flatMap((field) =>
-        below(info, nodeType, field.nodes).flatMap(ahead),
-      ),
+      fields: { node: namesOf(selected), edge: namesOf(edges) },
+      below: selected.flatMap(ahead),
     };
   };
 
@@ -132,6 +136,8 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
   const { fields } = collectFields(info.schema, info.fragments, variables, root, operation.selectionSet);
   return selectedOf(root, fields).flatMap(ahead);
 }
+
+const namesOf = (fields: Selected[]) => [...new Set(fields.map(({ name }) => name))].sort();
 
 /** The type of a connection's nodes; null of any other type. */
 function nodeTypeOf(type: GraphQLNamedType): GraphQLObjectType | null {

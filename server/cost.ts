@@ -1,6 +1,14 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type ExecutionArgs, GraphQLError, getOperationAST, getVariableValues, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import { CiteweaveError } from '../cypher/errors.ts';
 
 /** Refuses what would cost more than `limit` before it runs, and puts `extensions.cost` on every answer that has a cost. */
@@ -33,8 +41,28 @@ export const useCost = (limit: number): Plugin => ({
   },
 });
 
+/** By document, and what of its operation and variables can change its cost: texts cannot, but how many there are. */
+const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+function costOf(args: ExecutionArgs): number {
+  const { document, operationName, variableValues } = args;
+  const costs = known.get(document) ?? new LRUCache<string, number>({ max: 50 });
+  known.set(document, costs);
+  const textless = (_: string, value: unknown) => (typeof value === 'string' ? '' : value);
+  const key = `${operationName} ${JSON.stringify(variableValues, textless)}`;
+  const cost = costs.get(key) ?? countedCost(args);
+  costs.set(key, cost);
+  return cost;
+}
+
 /** Only the operation that runs counts: the document may hold others beside it. */
-function costOf({ document, operationName, schema, variableValues, contextValue }: ExecutionArgs): number {
+function countedCost({
+  document,
+  operationName,
+  schema,
+  variableValues,
+  contextValue,
+}: ExecutionArgs): number {
   const operation = getOperationAST(document, operationName);
   const definitions = document.definitions.filter(
     (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition === operation,

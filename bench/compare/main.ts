@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { FULL, QUICK } from './effort.ts';
 
+process.env.NODE_ENV ??= 'production'; // as `citeweave start` runs
+
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const print = (line: string) => console.error(line);
 
