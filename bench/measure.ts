@@ -26,6 +26,7 @@ export function createBench(db: Db, driver: Driver) {
   const app = createServerApp({
     db: recorded(db, (statement) => sent.push(statement)),
     log: pino({ level: 'silent' }),
+    responseCache: false,
   });
 
   async function ask({ document, variables }: Question) {

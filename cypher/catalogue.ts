@@ -1433,12 +1433,13 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1479,12 +1480,13 @@ WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1524,12 +1526,13 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1569,12 +1572,13 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1614,12 +1618,13 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1660,12 +1665,13 @@ WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1706,12 +1712,13 @@ WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1755,12 +1762,13 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1801,12 +1809,13 @@ WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1847,12 +1856,13 @@ WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -1893,12 +1903,13 @@ WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN 
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n1.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2010,12 +2021,13 @@ MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2056,12 +2068,13 @@ WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2101,12 +2114,13 @@ MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2146,12 +2160,13 @@ MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2191,12 +2206,13 @@ MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2237,12 +2253,13 @@ WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2283,12 +2300,13 @@ WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2332,12 +2350,13 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2378,12 +2397,13 @@ WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2424,12 +2444,13 @@ WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)
@@ -2470,12 +2491,13 @@ WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN 
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
   WHEN n1 IN sharing1 THEN 'SELF'
-  WHEN n0.year IS NULL OR NOT parentIsIdentified1 OR NOT EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (n1)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors1 AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears1)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
   THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
   ELSE toLower(n0.venue) = toLower(n1.venue)

@@ -42,13 +42,14 @@ export const SHARES = `CASE
   WHEN parentIsIdentified AND ${identified('node')} THEN false
 END`;
 
-/** SELF, CLOSE, INDEPENDENT or UNKNOWN. */
+/** SELF, CLOSE, INDEPENDENT or UNKNOWN. The byline of a node is read once, for who is on it and whom they know. */
 export const independence = ({ citing }: Pick<ListFragment, 'citing'>) => `CASE
   WHEN node IN sharing THEN 'SELF'
-  WHEN ${citing}.year IS NULL OR NOT parentIsIdentified OR NOT ${identified('node')} THEN 'UNKNOWN'
-  WHEN EXISTS {
-    (node)<-[:AUTHORED]-(coauthor)
-    WHERE coauthor IN coauthors AND any(year IN range(${citing}.year - 5, ${citing}.year) WHERE elementId(coauthor) + ' ' + year IN coauthorYears)
-  } THEN 'CLOSE'
-  ELSE 'INDEPENDENT'
+  WHEN ${citing}.year IS NULL OR NOT parentIsIdentified THEN 'UNKNOWN'
+  ELSE head([byline IN [[(node)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors
+      AND any(year IN range(${citing}.year - 5, ${citing}.year) WHERE elementId(writer) + ' ' + year IN coauthorYears)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
 END`;
