@@ -18,5 +18,7 @@ export default async function setup() {
   process.env.CITEWEAVE_TEST_NEO4J_URI = uri;
   process.env.CITEWEAVE_TEST_NEO4J_USERNAME = username;
   process.env.CITEWEAVE_TEST_NEO4J_PASSWORD = password;
+  // Any other Neo4j of the run lives for seconds, and would spend most of them on compiling.
+  process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   process.stderr.write(`test Neo4j: ${how}, ${uri}, up after ${(Date.now() - started) / 1000} s\n`);
 }
