@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { Db, Input, Statement } from '../cypher/db.ts';
 import type { Driver } from '../cypher/driver.ts';
 import { profile } from '../cypher/profile.ts';
-import { createServerApp } from '../server/main.ts';
+import { createServerApp, type ServerOptions } from '../server/main.ts';
 import type { Question } from './table.ts';
 
 export type Measure = {
@@ -20,13 +20,14 @@ export type Measure = {
 
 type Sent = { statement: Statement; input: Input; ms: number };
 
-/** A server over this database; its questions are answered without a socket. */
-export function createBench(db: Db, driver: Driver) {
+/** A server over this database; its questions are answered without a socket, and each of them by Neo4j. */
+export function createBench(db: Db, driver: Driver, options: Partial<ServerOptions> = {}) {
   let sent: Sent[] = [];
   const app = createServerApp({
     db: recorded(db, (statement) => sent.push(statement)),
     log: pino({ level: 'silent' }),
     responseCache: false,
+    ...options,
   });
 
   async function ask({ document, variables }: Question) {

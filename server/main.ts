@@ -10,6 +10,9 @@ import type { Limits } from './limits.ts';
 
 const PING_MS = 1_500;
 
+/** Beyond this a question is put anew rather than wait for whether its answer still holds. */
+const VERSION_MS = 500;
+
 export type ServerOptions = {
   db: Db;
   log: Logger;
@@ -29,7 +32,7 @@ export const databaseReadiness = (db: Db): Readiness => createReadiness(() => db
 
 /** Moves with every change that Citeweave makes to the graph. */
 const graphVersion = async (db: Db): Promise<number | null> => {
-  const [row] = await db.reader().read(writeClock, {});
+  const [row] = await db.reader({ signal: AbortSignal.timeout(VERSION_MS) }).read(writeClock, {});
   return row!.at as number | null;
 };
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createDb, type Db } from '../../cypher/db.ts';
 import { createDriver, type Driver } from '../../cypher/driver.ts';
@@ -71,6 +72,10 @@ async function within<T>(ms: number, look: () => Promise<T>, wanted: T): Promise
 
 const HELD = 0;
 
+/** T once a process is stopped: its threads are not all at the moment of the signal, and might still answer. */
+const stateOf = (of: number) =>
+  spawnSync('ps', ['-o', 'state=', '-p', String(of)], { encoding: 'utf8' }).stdout.trim()[0];
+
 test('killed while serving: SERVICE_UNAVAILABLE within 5 s and not ready; back, the same server answers', async () => {
   expect(await within(20_000, papers, HELD)).toBe(HELD);
   expect(await ready()).toBe(200);
@@ -88,6 +93,7 @@ test('frozen: TIMEOUT at the deadline and not ready; thawed, the same server ans
   const frozen = await pid();
   process.kill(frozen, 'SIGSTOP');
   try {
+    expect(await within(2_000, async () => stateOf(frozen), 'T')).toBe('T');
     const { answer, ms } = await ask();
     expect(answer).toBe('TIMEOUT');
     expect(ms).toBeLessThan(DEADLINE_MS + 1_000);
