@@ -25,10 +25,10 @@ export function plain(value: unknown, name = ''): unknown {
 
 const isBareEdge = (edge: object) => Object.keys(edge).join() === 'node';
 
-/** The data of an answer, a look-up's list of one in place of the list. Throws where the answer has errors. */
+/** The data of an answer, a look-up's list of one in place of the list. Throws the first of its errors. */
 export function dataOf(text: string): Record<string, unknown> {
   const { data, errors } = JSON.parse(text);
-  if (errors || !data) throw new Error(`It answered ${text.slice(0, 2_000)}`);
+  if (errors || !data) throw new Error(errors?.[0]?.message ?? text.slice(0, 500));
   const { paper } = data;
   return Array.isArray(paper) ? { ...data, paper: paper[0] } : data;
 }

@@ -11,6 +11,8 @@ import type { Opened, Way } from './ways/way.ts';
 /** Of one request, once all is planned: the most statements, and what they read of the store on average. */
 export type Cost = { statements: number; hits: number };
 
+export type Failure = { failure: string };
+
 /** So many answers are compared, and of so many the statements counted. */
 const COMPARED = 30;
 const COUNTED = 10;
@@ -25,18 +27,28 @@ export async function watch(way: Way, driver: Driver): Promise<Watched> {
   return { way, opened, sent };
 }
 
-/** What each way costs. Throws where one answers a target otherwise than the first way, or takes too many statements. */
+/**
+ * What each way costs, or why it cannot answer. Throws where one answers a target otherwise than the first way, and
+ * where Citeweave does not answer or takes too many statements.
+ */
 export async function check(
   question: Question,
   ways: Watched[],
   targets: Target[],
   { driver, profiled }: { driver: Driver; profiled: number },
-): Promise<Map<Way, Cost>> {
+): Promise<Map<Way, Cost | Failure>> {
   const compared = targets.slice(0, COMPARED);
   const wanted = await answersOf(question, ways[0]!, compared);
-  const costs = new Map<Way, Cost>();
+  const costs = new Map<Way, Cost | Failure>();
   for (const watched of ways.filter(({ way }) => way.body(question, targets[0]!))) {
-    const answers = await answersOf(question, watched, compared);
+    const answers = await answersOf(question, watched, compared).catch((error: Error) => {
+      if (watched.way.isBounded) throw error;
+      return error;
+    });
+    if (answers instanceof Error) {
+      costs.set(watched.way, { failure: answers.message });
+      continue;
+    }
     for (const [i, { key }] of compared.entries())
       expectSame(answers[i], wanted[i], `${question.name} of ${key}, ${watched.way.name}`);
     // By now it has found out about its database, and planned, whatever it does only at first.

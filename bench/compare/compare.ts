@@ -1,6 +1,6 @@
 /** One graph: every question in every way. */
 import type { OpenNeo4j } from '../open.ts';
-import { check, watch } from './check.ts';
+import { type Cost, check, watch } from './check.ts';
 import type { Effort } from './effort.ts';
 import { measureOverHttp } from './http/index.ts';
 import { measureInProcess } from './in-process.ts';
@@ -30,18 +30,22 @@ export async function compare(
     print(question.name);
     const costs = await check(question, watched, targets[question.of], { driver, profiled: effort.profiled });
     const asked = question.of === 'hub' ? targets.hub.slice(0, 1) : targets.papers;
-    const inProcess = await measureInProcess(question, opened, asked, effort);
+    const able = new Map([...opened].filter(([way]) => costs.has(way) && !('failure' in costs.get(way)!)));
+    const inProcess = await measureInProcess(question, able, asked, effort);
     const overHttp =
       answered.length < (effort.overHttp ?? QUESTIONS.length)
-        ? await measureOverHttp(question, WAYS, asked, { driver, connection, effort })
+        ? await measureOverHttp(question, [...able.keys()], asked, { driver, connection, effort })
         : undefined;
-    const rows = [...costs].map(([way, cost]) => ({
+    const rows = [...able.keys()].map((way) => ({
       way: way.name,
-      cost,
+      cost: costs.get(way) as Cost,
       inProcess: inProcess.get(way)!,
       overHttp: overHttp?.get(way),
     }));
-    answered.push({ question, rows });
+    const failures = [...costs].flatMap(([way, cost]) =>
+      'failure' in cost ? { way: way.name, why: cost.failure } : [],
+    );
+    answered.push({ question, rows, failures });
   }
   return answered;
 }

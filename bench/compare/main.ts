@@ -69,6 +69,12 @@ const positive = (text: string) => {
 
 const graphList = (text: string) => text.split(',');
 
+/** Others' processes may still wait for a question: they end with this one. */
+const failed = (error: Error) => {
+  print(`bench: ${error.message}`);
+  process.exit(1);
+};
+
 await new Command('bench')
   .description('put questions to Citeweave, the bare driver and others side by side; writes bench/RESULTS.md')
   .option('--quick', 'a small graph, equal answers and statement counts, no figures worth reading')
@@ -78,4 +84,5 @@ await new Command('bench')
   .option('--no-http', 'in process alone; prints in place of writing')
   .option('--home <folder>', 'where the graphs are kept', '.citeweave/bench')
   .action(run)
-  .parseAsync();
+  .parseAsync()
+  .catch(failed);

@@ -8,8 +8,8 @@ import { ratio, type Spread, type Times, timesOver } from './stats.ts';
 
 export type Row = { way: string; cost: Cost; inProcess: InProcess; overHttp?: OverHttp };
 
-/** The first row is the reference. */
-export type Answered = { question: Question; rows: Row[] };
+/** The first row is the reference. `failures` are ways that cannot answer it on this graph. */
+export type Answered = { question: Question; rows: Row[]; failures: { way: string; why: string }[] };
 
 export type Section = { graph: string; about: string; answered: Answered[] };
 
@@ -43,23 +43,25 @@ function summary(answered: Answered[], where: string, runsOf: (row: Row) => Time
   const [reference, ...others] = ways;
   return table(
     [`times the ${reference}, ${where}`, `${reference}, ms`, ...others],
-    answered.map(({ question, rows }) => {
+    answered.map(({ question, rows, failures }) => {
       const runs = runsOf(rows[0]!);
       const cell = (way: string) => {
         const row = rows.find((one) => one.way === way);
-        return row ? ratioText(ratio(runsOf(row), runs)) : 'cannot be asked';
+        if (row) return ratioText(ratio(runsOf(row), runs));
+        return failures.some((one) => one.way === way) ? 'does not answer' : 'cannot be asked';
       };
       return [question.name, ms(timesOver(runs).p50), ...others.map(cell)];
     }),
   );
 }
 
-const questionText = ({ question, rows }: Answered): string =>
+const questionText = ({ question, rows, failures }: Answered): string =>
   [
     `### ${question.name}`,
     `${question.about[0]!.toUpperCase()}${question.about.slice(1)}.`,
     inProcessTable(rows),
     ...(rows[0]!.overHttp ? [overHttpTable(rows)] : []),
+    ...failures.map(({ way, why }) => `${way} does not answer: ${why}`),
   ].join('\n\n');
 
 const inProcessTable = (rows: Row[]) =>

@@ -47,6 +47,6 @@ export const neo4jGraphql: Way = {
     const { Neo4jGraphQL } = await import('@neo4j/graphql');
     const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
     const context = () => ({ sessionConfig: { database: 'neo4j', defaultAccessMode: 'READ' } });
-    return overYoga(createYoga({ schema: schema as never, context, logging: false }));
+    return overYoga(createYoga({ schema: schema as never, context, logging: false, maskedErrors: false }));
   },
 };

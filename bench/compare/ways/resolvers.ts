@@ -101,7 +101,9 @@ export const plainResolvers: Way = {
       : { query: question.document, variables: inputOf(question, target) },
   async open(driver) {
     const schema = createSchema<Context>({ typeDefs: TYPES, resolvers: RESOLVERS });
-    return overYoga(createYoga({ schema, context: () => contextOf(driver), logging: false }));
+    return overYoga(
+      createYoga({ schema, context: () => contextOf(driver), logging: false, maskedErrors: false }),
+    );
   },
 };
 

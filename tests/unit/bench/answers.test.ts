@@ -31,6 +31,6 @@ test('what an edge carries is compared as well', () => {
 });
 
 test('an answer with errors is none', () => {
-  expect(() => dataOf('{"data":{"paper":null},"errors":[{"message":"no"}]}')).toThrow('"message":"no"');
+  expect(() => dataOf('{"data":{"paper":null},"errors":[{"message":"no"}]}')).toThrow('no');
   expect(dataOf('{"data":{"paper":[{"id":"p1"}]}}')).toEqual({ paper: { id: 'p1' } });
 });

@@ -15,7 +15,13 @@ const row = (way: string, ms: number[], hits: number): Row => ({
 const section = (graph: string, hits: number) => ({
   graph,
   about: 'made up',
-  answered: [{ question: page, rows: [row('bare driver', [1, 2], hits), row('citeweave', [2, 3], 7)] }],
+  answered: [
+    {
+      question: page,
+      rows: [row('bare driver', [1, 2], hits), row('citeweave', [2, 3], 7)],
+      failures: [{ way: 'plain resolvers', why: 'out of memory' }],
+    },
+  ],
 });
 
 test("a graph's section takes the place of its former one and leaves the others", () => {
@@ -35,6 +41,7 @@ test("a graph's section takes the place of its former one and leaves the others"
       '| bare driver | 1.00 (1.00–1.00) | 1.00 | 1.00 | 1.00 | 1 | 13 | 1.5 |',
     ]);
     expect(text).toContain('| page | 1.00 | 1.50 (1.50–2.00) |');
+    expect(text).toContain('\n\nplain resolvers does not answer: out of memory\n');
     expect(text).toContain('| citeweave | 1.50 (1.50–2.00) | 2.00 | 2.00 | 2.00 | 1 | 7 | 1.5 |');
   } finally {
     rmSync(folder, { recursive: true });
