@@ -1,6 +1,4 @@
-import { pino } from 'pino';
-import { createDb } from '../../../cypher/db.ts';
-import { createServerApp, type ServerOptions } from '../../../server/main.ts';
+import type { ServerOptions } from '../../../server/main.ts';
 import { overYoga, type Way } from './way.ts';
 
 /** The server of this repository. */
@@ -9,9 +7,10 @@ export const citeweave = (name: string, options: Partial<ServerOptions> = {}): W
   isBounded: true,
   body: (question, target) => ({ query: question.document, variables: question.variables(target) }),
   async open(driver) {
+    const { pino } = await import('pino');
+    const { createDb } = await import('../../../cypher/db.ts');
+    const { createServerApp } = await import('../../../server/main.ts');
     const db = createDb(driver, { database: 'neo4j' });
-    return overYoga(
-      createServerApp({ db, log: pino({ level: 'silent' }), responseCache: false, ...options }),
-    );
+    return overYoga(createServerApp({ db, log: pino({ level: 'silent' }), ...options }));
   },
 });

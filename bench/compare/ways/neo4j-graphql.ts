@@ -1,4 +1,3 @@
-import { createYoga } from 'graphql-yoga';
 import { inputOf, overYoga, type Way } from './way.ts';
 
 /** The graph of cypher/model.ts, as far as questions ask about it. */
@@ -44,6 +43,7 @@ export const neo4jGraphql: Way = {
       : { query: question.neo4jGraphql, variables: inputOf(question, target) },
   arrange: (question, data) => question.arrange?.(data as never) ?? data,
   async open(driver) {
+    const { createYoga } = await import('graphql-yoga');
     const { Neo4jGraphQL } = await import('@neo4j/graphql');
     const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
     const context = () => ({ sessionConfig: { database: 'neo4j', defaultAccessMode: 'READ' } });

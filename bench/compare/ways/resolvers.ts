@@ -1,4 +1,3 @@
-import { createSchema, createYoga } from 'graphql-yoga';
 import { toBolt } from '../../../cypher/db.ts';
 import type { Driver } from '../../../cypher/driver.ts';
 import { inputOf, overYoga, type Way } from './way.ts';
@@ -100,6 +99,7 @@ export const plainResolvers: Way = {
       ? null
       : { query: question.document, variables: inputOf(question, target) },
   async open(driver) {
+    const { createSchema, createYoga } = await import('graphql-yoga');
     const schema = createSchema<Context>({ typeDefs: TYPES, resolvers: RESOLVERS });
     return overYoga(
       createYoga({ schema, context: () => contextOf(driver), logging: false, maskedErrors: false }),

@@ -7,6 +7,7 @@ export type Way = {
   name: string;
   /** What a client posts for a question; null: it cannot be asked this way. */
   body(question: Question, target: Target): object | null;
+  /** Loads what it stands on only now: each way's memory over HTTP is its own. */
   open(driver: Driver): Promise<Opened>;
   /** Whether it must do with the statements that the question names. */
   isBounded?: boolean;
