@@ -38,7 +38,7 @@ export function budgetTests({ driver }: Generated) {
         measured.set(name, hits);
         found.set(name, objections(name, operators));
       }),
-    180_000,
+    600_000,
   );
 
   afterAll(() => {

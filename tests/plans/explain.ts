@@ -37,7 +37,7 @@ export function explainTests({ driver }: Generated) {
       inParallel(cases, async ({ name, text }) => {
         found.set(name, objections(name, await explain(driver, text)));
       }),
-    180_000,
+    600_000,
   );
 
   test.each(cases)('$name', ({ name }) => {

@@ -28,7 +28,7 @@ export function useGeneratedGraph(): Generated {
     await ensureGraph(db);
     await loadGenerated(db, GRAPH);
     await refreshStatistics(driver);
-  }, 180_000);
+  }, 600_000);
   afterAll(() => driver.close());
   return { driver, db };
 }

@@ -34,11 +34,11 @@ beforeAll(async () => {
   await session.run(DRAW);
   await session.close();
   await refreshStatistics(driver);
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await clearGraph(driver);
   await driver.close();
-}, 240_000);
+}, 600_000);
 
 type Row = [card: [key: string], sort: string | number];
 
@@ -81,7 +81,7 @@ test.each(['NEWEST', 'MOST_CITED', 'TITLE'])(
       expect(memory).toBeLessThanOrEqual(first!.memory * 1.1);
     }
   },
-  240_000,
+  600_000,
 );
 
 test('a client counts them and reads the last page as the first', async () => {
