@@ -1,7 +1,7 @@
 import type { ServerOptions } from '../../../server/main.ts';
 import { overYoga, type Way } from './way.ts';
 
-/** The server of this repository. */
+/** The server of this repository, every answer read from Neo4j: those it keeps would be measured in place of it. */
 export const citeweave = (name: string, options: Partial<ServerOptions> = {}): Way => ({
   name,
   isBounded: true,
@@ -11,6 +11,7 @@ export const citeweave = (name: string, options: Partial<ServerOptions> = {}): W
     const { createDb } = await import('../../../cypher/db.ts');
     const { createServerApp } = await import('../../../server/main.ts');
     const db = createDb(driver, { database: 'neo4j' });
-    return overYoga(createServerApp({ db, log: pino({ level: 'silent' }), ...options }));
+    const log = pino({ level: 'silent' });
+    return overYoga(createServerApp({ db, log, responseCache: false, ...options }));
   },
 });
