@@ -20,6 +20,8 @@ export type ListFragment<Node extends EntityType = EntityType, Edge = Record<str
   variables: string[];
   /** Where the body aggregates, which begins with `WITH node,`: the names it gives besides node. */
   aggregates: string[] | null;
+  /** How many nodes there are, an expression that Neo4j has at hand; null where it would have to count. */
+  size: string | null;
   /** Edge columns that travel with every row. */
   edge: Record<string, string>;
   /** Edge columns that travel when they are asked for: values of the pair (parent, node). */

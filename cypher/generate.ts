@@ -57,6 +57,7 @@ function fragmentOf(name: string, folder: string, tags: Tags): { type: string; f
       node: tags.list,
       joint: jointOf(tags.body),
       aggregates: aggregatesOf(tags.body),
+      size: tags.size,
       edge,
       asked: {},
       citing: tags.citing,

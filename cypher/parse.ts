@@ -16,6 +16,7 @@ export type Tags = {
   /** Folder of the fragments that give the edge's columns on request. */
   asked: string | null;
   citing: 'node' | 'parent';
+  size: string | null;
   orders: Record<string, Order>;
   body: string;
 };
@@ -39,6 +40,7 @@ export function parseFile(file: string, text: string): Tags {
     edge: [],
     asked: null,
     citing: 'node',
+    size: null,
     orders: {},
     body,
   };
@@ -56,6 +58,7 @@ export function parseFile(file: string, text: string): Tags {
       tags.one = tag === 'one';
     } else if (tag === 'filters') tags.filters = value as EntityType;
     else if (tag === 'asked') tags.asked = value;
+    else if (tag === 'size') tags.size = value;
     else if (tag === 'citing') tags.citing = value as Tags['citing'];
     else if (tag === 'returns') {
       const [, name, type] = part(value, /^(\w+) (.+)$/);

@@ -47,6 +47,8 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
   );
   const also = conditions.join(' AND ');
   const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
+  if (!hits && !drive && where?.among && list.size)
+    return `${fromTheSmallSide(list, list.size, where.among)}\nWITH * WHERE ${also}`;
   const walk = [hits ?? drive ?? [], body].flat().join('\n');
   if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
   // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
@@ -54,6 +56,22 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
   const call = `CALL (${list.parent ? 'parent' : ''}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
   return also ? `${call}\nWITH * WHERE ${also}` : call;
 }
+
+/** To find out whether there is an edge between two nodes costs as much as to walk so many edges. */
+const PAIR = 16;
+
+/** The list walked, or where that is long the edge sought to each of those that it is narrowed to. */
+const fromTheSmallSide = ({ body, variables }: ListFragment, size: string, among: string) =>
+  `CALL (parent, ${among}) {
+WITH * WHERE ${size} <= ${PAIR} * size(${among})
+${body}
+RETURN ${['node', ...variables].join(', ')}
+UNION ALL
+WITH * WHERE ${size} > ${PAIR} * size(${among})
+UNWIND ${among} AS node
+${body}
+RETURN ${['node', ...variables].join(', ')}
+}`;
 
 /**
  * Keyset: behind the cursor in the order's direction; ties by key, ascending. A CASE, since an OR would be planned as

@@ -118,7 +118,7 @@ export const PAPER_FIELDS: Fields = {
   addedSince: (since: Date | string, { place, arg }) =>
     `${isOfCitations(place) ? 'cites' : 'node'}.addedAt >= ${arg(new Date(since).toISOString())}`,
   sharesAuthors: underPaper((value: boolean) =>
-    value ? { text: 'node IN sharing', drive: `MATCH ${SHARES_AUTHORS}` } : `NOT coalesce(${SHARES}, true)`,
+    value ? { text: 'node IN sharing', among: 'sharing' } : `NOT coalesce(${SHARES}, true)`,
   ),
   independence: underPaper((classes: string[], scope, path) =>
     oneOf(independence(scope.place))(classes, scope, path),

@@ -22,6 +22,8 @@ export type Condition = {
   text: string;
   /** A clause that binds `node` to just the nodes for which it holds: the narrow side, to be walked from. */
   drive?: string | undefined;
+  /** A list that is worked out before and holds every node for which it holds. */
+  among?: string;
   /** What is still to be checked of a node that the drive found; left out: nothing. */
   left?: string;
 };
@@ -40,6 +42,8 @@ export type Predicate = {
   /** Put first, the list is walked from here, and `besides` is what is left to check. */
   drive: string | null;
   besides: string;
+  /** A list that holds every node for which it holds; null: not known. */
+  among: string | null;
 };
 
 /** What the conditions of one filter share. */
@@ -125,13 +129,16 @@ export function predicate(
 }
 
 /** Conditions joined by AND, with one of them to walk from if any can drive. */
-export function conjunction(conditions: Condition[]): Pick<Predicate, 'text' | 'drive' | 'besides'> {
+export function conjunction(
+  conditions: Condition[],
+): Pick<Predicate, 'text' | 'drive' | 'besides' | 'among'> {
   const driving = conditions.find((condition) => condition.drive);
   const besides = conditions.flatMap((c) => (c === driving ? (c.left ?? []) : c.text));
   return {
     text: joined(conditions.map(({ text }) => text)),
     drive: driving?.drive ?? null,
     besides: joined(besides),
+    among: conditions.find((condition) => condition.among)?.among ?? null,
   };
 }
 

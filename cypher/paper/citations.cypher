@@ -5,4 +5,5 @@
 // @edge isInfluential boolean | null: cites.isInfluential
 // @edge addedAt string | null: cites.addedAt
 // @asked citation-edge
+// @size COUNT { (parent)<-[:CITES]-() }
 MATCH (parent)<-[cites:CITES]-(node)

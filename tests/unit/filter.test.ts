@@ -52,14 +52,14 @@ describe('the text holds names, and $args the values', () => {
 });
 
 test('a list that must share authors is walked from the authors', () => {
-  expect(predicate({ sharesAuthors: true })!.drive).toContain('AUTHORED');
-  expect(predicate({ and: [{ sharesAuthors: true }] })!.drive).toContain('AUTHORED');
+  expect(predicate({ sharesAuthors: true })!.among).toBe('sharing');
+  expect(predicate({ and: [{ sharesAuthors: true }] })!.among).toBe('sharing');
   for (const where of [
     { sharesAuthors: false },
     { not: { sharesAuthors: true } },
     { or: [{ sharesAuthors: true }] },
   ])
-    expect(predicate(where)!.drive).toBeNull();
+    expect(predicate(where)!.among).toBeNull();
 });
 
 test.each<[PaperWhere]>([
