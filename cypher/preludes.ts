@@ -8,7 +8,7 @@ import type { ListFragment } from './fragment.ts';
 export const identified = (paper: string) =>
   `EXISTS { (${paper})<-[:AUTHORED]-(known) WHERE known.identity <> 'BYLINE' }`;
 
-export const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
+const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
 
 /** By name, of the node that a list or value hangs from. */
 export const PRELUDES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import { independence, SHARES, SHARES_AUTHORS } from '../preludes.ts';
+import { independence, SHARES } from '../preludes.ts';
 import { dateRange, flag, oneOf, type Range, range, whether } from './fields.ts';
 import { atRoot, type Field, type Fields, type Scope, type Tree } from './predicate.ts';
 import { type SetMatch, setMatch } from './sets.ts';
