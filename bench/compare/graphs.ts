@@ -1,5 +1,5 @@
 /** The graphs that questions are asked of, each in a CITEWEAVE_HOME of its own, made when it is first wanted. */
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureGraph } from '../../cypher/setup.ts';
@@ -69,7 +69,9 @@ export async function openGraph(graph: string, folder: string, print: (line: str
 async function shareJars(home: string, print: (line: string) => void) {
   await fetchJars(SHARED_HOME, { info: print, warn: print });
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const jars = jarsFolder(SHARED_HOME);
+  const jars = realpathSync(jarsFolder(SHARED_HOME));
   const link = join(home, basename(jars));
-  if (!existsSync(link)) symlinkSync(jars, link);
+  if (existsSync(link)) return;
+  rmSync(link, { force: true }); // one that leads to where a checkout was
+  symlinkSync(jars, link);
 }
