@@ -10,7 +10,8 @@ import { createEmbed } from '../server/embedding.ts';
 import { readEnv } from '../server/env.ts';
 import type { Readiness } from '../server/health.ts';
 import { type Listening, listen } from '../server/listen.ts';
-import { createServerApp, databaseReadiness } from '../server/main.ts';
+import { createServerApp, createShapes, databaseReadiness } from '../server/main.ts';
+import { warmUp } from '../server/warm.ts';
 import { onStop } from './on-stop.ts';
 import { loadSampleIfEmpty } from './sample.ts';
 
@@ -43,19 +44,21 @@ async function start({ development }: { development?: boolean }) {
     const readiness = databaseReadiness(db);
     running.readiness = readiness;
     readiness.hold('The graph is being prepared.');
+    const shapes = createShapes(db, env.READ_AHEAD === 'on');
     const options = {
       db,
+      shapes,
       log: pino({ level: env.LOG_LEVEL }),
       readiness,
       development,
       embed: createEmbed(env),
       responseCache: env.RESPONSE_CACHE === 'on',
-      readAhead: env.READ_AHEAD === 'on',
     };
     running.http.serve(createServerApp(options));
     await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
     if (neo4j.version === undefined) running.neo4j = await connectNeo4j({ env, log, start: false });
     readiness.release();
+    void warmUp({ db, shapes, signal: stopping.signal });
     console.log(welcome(running.http.url, running.neo4j, performance.now() - began));
   };
 

@@ -23,6 +23,8 @@ export type ServerOptions = {
   embed?: Embed | null;
   /** Whether what a question asks on several levels is read in one statement. */
   readAhead?: boolean;
+  /** The shapes that this server knows; left out: its own. */
+  shapes?: Shapes;
   /** Whether an answer is given again while the graph is as it was. */
   responseCache?: boolean;
 };
@@ -36,16 +38,20 @@ const graphVersion = async (db: Db): Promise<number | null> => {
   return row!.at as number | null;
 };
 
+/** The shapes of one server, which reads ahead or not. */
+export const createShapes = (db: Db, readAhead: boolean): Shapes =>
+  new Shapes(readAhead ? { warm: (statement, input) => db.reader().read(statement, input) } : {});
+
 /** Citeweave's own application: its schema over this database. */
 export function createServerApp({
   db,
   embed,
   readAhead = true,
+  shapes = createShapes(db, readAhead),
   responseCache = true,
   readiness = databaseReadiness(db),
   ...more
 }: ServerOptions) {
-  const shapes = readAhead ? new Shapes({ warm: (...asked) => db.reader().read(...asked) }) : new Shapes();
   return createApp({
     ...more,
     db,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Db, Input, Reader, Statement } from '../../cypher/db.ts';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import { Shapes } from '../../loaders/shapes.ts';
+import { warmUp } from '../../server/warm.ts';
 import { ask, own, paper, useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
 import { authors, graphs, type Held, TOPICS } from '../support/random-graph.ts';
@@ -196,3 +197,13 @@ test(`random questions are answered the same both ways (TEST_SEED=${SEED})`, asy
   );
   expect(fewer).toBeGreaterThan(3);
 }, 300_000);
+
+test('what a server is warmed up with takes one statement when it is asked', async () => {
+  await draw();
+  const db = graph.db();
+  const query = 'query Q($id: ID!) { paper(id: $id) { title citations { totalCount nodes { title } } } }';
+  const variables = { id: 'test:survey' };
+  const shapes = new Shapes({ warm: (statement, input) => db.reader().read(statement, input) });
+  await warmUp({ db, shapes, signal: new AbortController().signal, questions: [{ query, variables }] });
+  expect((await graph.ask(query, variables, { shapes })).counts.statements).toBe(1);
+});
