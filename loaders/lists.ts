@@ -145,7 +145,7 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return null;
       return {
-        shape: `${shape}#facets${JSON.stringify(asks.map(({ name }) => name))}`,
+        shape: `${shape}#facets${JSON.stringify(asks.map(({ first: _, ...ask }) => ask))}`,
         slot: `${slot}#facets${JSON.stringify(asks)}`,
         part: () => facets(selection, asks),
         args: argsWith(Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask]))),

@@ -207,3 +207,17 @@ test('what a server is warmed up with takes one statement when it is asked', asy
   await warmUp({ db, shapes, signal: new AbortController().signal, questions: [{ query, variables }] });
   expect((await graph.ask(query, variables, { shapes })).counts.statements).toBe(1);
 });
+
+test('facets of one list, with and without a scheme, are not taken for each other', async () => {
+  await draw();
+  const shapes = eager(graph.db());
+  const facet = async (args: string) => {
+    const { data } = await graph.ask(
+      `{ searchPapers { facets { topics${args} { buckets { key } } } } }`,
+      {},
+      { shapes },
+    );
+    return data!.searchPapers.facets.topics.buckets.length;
+  };
+  expect([await facet(''), await facet('(scheme: "other")'), await facet('')]).toEqual([2, 1, 2]);
+});
