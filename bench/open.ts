@@ -10,6 +10,9 @@ export type OpenNeo4j = {
   close(): Promise<void>;
 };
 
+/** Longer than a server waits for Neo4j: what takes longer is measured as well. */
+const DEADLINE_MS = 55_000;
+
 /** The Neo4j of this CITEWEAVE_HOME, started on a free port unless it runs; close() ends what was started. */
 export async function openNeo4j(home: string, log: Log): Promise<OpenNeo4j> {
   const env = { CITEWEAVE_HOME: home, NEO4J_USERNAME: 'neo4j', NEO4J_DATABASE: 'neo4j' };
@@ -20,7 +23,7 @@ export async function openNeo4j(home: string, log: Log): Promise<OpenNeo4j> {
     await neo4j.stop();
   };
   return {
-    db: createDb(driver, { database: neo4j.database }),
+    db: createDb(driver, { database: neo4j.database, deadlineMs: DEADLINE_MS }),
     driver,
     connection: neo4j,
     version: neo4j.version,

@@ -15,6 +15,15 @@ const BUCKETS = '{ otherCount buckets { key displayName count } }';
 const facetsOfHub = (...names: string[]) =>
   ofHub('first: 1', `{ facets { ${names.map((name) => `${name} ${BUCKETS}`).join(' ')} } }`);
 
+/** Those of any list, then those of citations. */
+const FACETS = [
+  ...['year', 'topics', 'authors', 'venues', 'publicationTypes', 'languages', 'isOpenAccess'],
+  ...['independence', 'sharesAuthors', 'intents'],
+];
+
+/** What a page of authors shows of each. */
+const AUTHORS = '{ pageInfo { hasNextPage endCursor } nodes { id name affiliations } }';
+
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
   { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
@@ -41,18 +50,28 @@ export const QUESTIONS: Question[] = [
     document: `query ($query: String) { paper(id: "gen:p0") { citations(query: $query, first: 20) ${PAGE} } }`,
     variables: { query: word(50) },
   },
-  ...['year', 'topics', 'authors', 'venues', 'independence'].map((name) => ({
+  ...FACETS.map((name) => ({
     name: `hub, facet ${name}`,
     document: facetsOfHub(name),
   })),
-  {
-    name: 'hub, facets year, publicationTypes, languages, isOpenAccess',
-    document: facetsOfHub('year', 'publicationTypes', 'languages', 'isOpenAccess'),
-  },
+  { name: 'hub, seven facets', document: facetsOfHub(...FACETS.slice(0, 7)) },
+  { name: 'hub, all facets', document: facetsOfHub(...FACETS) },
   {
     name: 'autocomplete, three letters',
     document: 'query ($prefix: String!) { autocomplete(prefix: $prefix) { id entityType displayName hint } }',
     variables: { prefix: word(50).slice(0, 3) },
+  },
+  ...['NAME', 'MOST_PAPERS', 'MOST_CITED'].map((order) => ({
+    name: `authors, ${order}`,
+    document: `{ searchAuthors(first: 20, orderBy: ${order}) ${AUTHORS} }`,
+  })),
+  {
+    name: 'authors, of 100 papers or more, MOST_CITED',
+    document: `{ searchAuthors(first: 20, orderBy: MOST_CITED, where: { paperCount: { from: 100 } }) ${AUTHORS} }`,
+  },
+  {
+    name: 'authors, a common name, MOST_CITED',
+    document: `{ searchAuthors(query: "ada", first: 20, orderBy: MOST_CITED) ${AUTHORS} }`,
   },
   {
     name: 'root, of one author',
@@ -75,5 +94,14 @@ export const QUESTIONS: Question[] = [
     name: 'search, two words',
     document: `query ($query: String) { searchPapers(query: $query, first: 20) ${PAGE} }`,
     variables: { query: `${word(50)} ${word(300)}` },
+  },
+  {
+    name: 'search, by meaning',
+    document: `{ searchPapers(near: "gen:p0", mode: MEANING, first: 20) ${PAGE} }`,
+  },
+  {
+    name: 'search, by words and meaning',
+    document: `query ($query: String) { searchPapers(query: $query, near: "gen:p0", mode: HYBRID, first: 20) ${PAGE} }`,
+    variables: { query: word(50) },
   },
 ];

@@ -66,7 +66,7 @@ export const QuerySyntax = builder.enumType('QuerySyntax', {
     WORDS: { description: 'Plain words, all of which must occur; no character is special.' },
     OPERATORS: {
       description:
-        'AND, OR, NOT in capitals, "a phrase", prefix*, fuzzy~ (two slips; ~1, ~2 say how many) and ( ): `(autoencoder* OR "language model") NOT review`. Words side by side must all occur; NOT binds closer than AND, AND closer than OR. Every other sign is plain text, as in `title:hair` or `x^2`; * and ~ elsewhere than at the end of a word, signs without a letter or digit, and + - ! before a word are refused. A malformed query is BAD_USER_INPUT and has in its details the `position` that cannot be read, counted from 1.',
+        'AND, OR, NOT in capitals, "a phrase", prefix*, fuzzy~ (two slips; ~1, ~2 say how many) and ( ): `(autoencoder* OR "language model") NOT review`. Words side by side must all occur; NOT binds closer than AND, AND closer than OR. A paper with neither title nor abstract is found by no query, not even by `NOT review`. Every other sign is plain text, as in `title:hair` or `x^2`; * and ~ elsewhere than at the end of a word, signs without a letter or digit, and + - ! before a word are refused. A malformed query is BAD_USER_INPUT and has in its details the `position` that cannot be read, counted from 1.',
     },
   } as const,
 });

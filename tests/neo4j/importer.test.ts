@@ -38,9 +38,15 @@ async function loadedLines({ driver, db }: { driver: Driver; db: Db }): Promise<
   return linesOf(db);
 }
 
-/** Statements: one for the list, one for the paper it hangs from, one for the ids that its filter names. */
+/**
+ * Statements: one for the list, one for the paper it hangs from, one for the ids that its filter names, two for the
+ * embedding of the paper that it is near to.
+ */
 const expectedOf = (document: string) =>
-  1 + Number(document.includes('paper(id:')) + Number(/ids: \[/i.test(document));
+  1 +
+  Number(document.includes('paper(id:')) +
+  Number(/ids: \[/i.test(document)) +
+  2 * Number(document.includes('near:'));
 
 const obstacle = await localObstacle();
 if (obstacle) log.warn(`the official importer is not tested: ${obstacle}`);
