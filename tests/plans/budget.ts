@@ -5,7 +5,7 @@ import { at, casesAt, everyId, lookUpCases, rootCases } from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections } from './reviewed.ts';
 
-/** A tenth more, and a few hits: those hang on where relationships happen to lie in the store. */
+/** A tenth more, and a few hits: those hang on where relationships lie in the store, and on what an index holds of deleted nodes. */
 const withLeeway = (hits: number) => hits * 1.1 + 10;
 
 /** Db hits by statement; written by `UPDATE_BUDGET=1 npm test -- --selectProjects plans`, never on CI. */
