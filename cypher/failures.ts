@@ -13,6 +13,12 @@ export const isWorthRepeating = (error: unknown) =>
   /^(ServiceUnavailable|SessionExpired)$|DeadlockDetected/.test(codeOf(error)) &&
   !POOL_EXHAUSTED.test(String((error as Error)?.message));
 
+/** Whether a statement itself failed, and not the way to the database, or because whoever asked has gone. */
+export const isOfStatement = (error: unknown) =>
+  error instanceof CiteweaveError
+    ? error.code === 'TIMEOUT' || error.code === 'QUERY_TOO_COMPLEX'
+    : codeOf(error).startsWith('Neo.');
+
 /** What the driver threw, as what a client may know; an unknown error comes back as it is and gets masked. */
 export function asCiteweaveError(error: unknown): unknown {
   const code = codeOf(error);

@@ -99,8 +99,8 @@ export class Batches {
     if (!statement) return null;
     try {
       return await this.#send(statement, { ...input, ...args }, SHARE);
-    } catch {
-      this.#shapes.fail(shape);
+    } catch (error) {
+      this.#shapes.fail(shape, error);
       return null;
     }
   }

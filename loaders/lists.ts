@@ -22,8 +22,6 @@ export type ListArgs = PageArgs &
     where?: object | null;
     /** Edge columns that are asked for, with how many each may hold. */
     asked?: Record<string, number>;
-    /** The fragment's own `$args`. */
-    own?: Input;
   };
 
 type Facets = Map<string, Facet>;

@@ -16,6 +16,8 @@ export type SearchArgs = {
   minScore?: number | null;
   /** Searched by meaning, or by words and meaning. */
   meaning?: Meaning | null;
+  /** The fragment's own `$args`. */
+  own?: Input;
 };
 
 export type Search = {
@@ -26,7 +28,10 @@ export type Search = {
 };
 
 /** BAD_USER_INPUT where a query is too long, malformed, or missing to what needs one. */
-export function searchIn(list: ListFragment, { query: text, syntax, minScore, meaning }: SearchArgs): Search {
+export function searchIn(
+  list: ListFragment,
+  { query: text, syntax, minScore, meaning, own }: SearchArgs,
+): Search {
   const query = searchOf(text, meaning?.mode === 'MEANING' ? 'WORDS' : (syntax ?? undefined));
   if (minScore != null && !query && !meaning) throw badInput('minScore', 'minScore goes with a query.');
   const args = {
@@ -34,7 +39,10 @@ export function searchIn(list: ListFragment, { query: text, syntax, minScore, me
     ...(minScore == null ? {} : { minScore }),
     ...(meaning ? { vector: Float64Array.from(meaning.vector), near: meaning.near, nearest: NEAREST } : {}),
   };
-  if (list.body.includes('$args.query') || !(query ?? meaning)) return { query, hits: null, args };
+  const isOwn = list.body.includes('$args.query');
+  if (isOwn && !query && !own?.query)
+    throw badInput('query', 'query has no letter or digit; at least one is needed.');
+  if (isOwn || !(query ?? meaning)) return { query, hits: null, args };
   const hits = meaning ? { MEANING, HYBRID }[meaning.mode] : FULL_TEXT;
   return { query, hits: minScore == null ? hits : scoring(hits), args };
 }

@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import { compose, type Tree } from '../cypher/compose.ts';
 import type { Input, Statement } from '../cypher/db.ts';
+import { isOfStatement } from '../cypher/failures.ts';
 
 export type ShapesOptions = {
   /** Runs a statement that finds nothing, so that Neo4j plans it; left out: nothing is read along. */
@@ -24,6 +25,7 @@ export class Shapes {
   /** Neo4j keeps 1,000 plans. */
   readonly #ready = new LRUCache<string, Statement>({ max: 500 });
   readonly #seen = new LRUCache<string, number>({ max: 5_000 });
+  readonly #planning = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor({ warm, after = 2 }: ShapesOptions = {}) {
@@ -49,21 +51,28 @@ export class Shapes {
   warm(shape: string, tree: () => Tree, sample: () => Input, isSeen: boolean): Statement | null {
     const ready = this.#ready.get(shape);
     if (ready || !isSeen) return ready ?? null;
+    if (this.#planning.has(shape)) return null;
     const sightings = (this.#seen.get(shape) ?? 0) + 1;
     this.#seen.set(shape, sightings);
-    if (sightings !== this.#after) return null;
+    if (sightings < this.#after) return null;
+    this.#seen.delete(shape);
+    this.#planning.add(shape);
     const statement = compose(tree());
     const input = sample();
     const plan = () => this.#warm!(statement, input);
-    this.#queue = this.#queue.then(plan).then(
-      () => void this.#ready.set(shape, statement),
-      () => this.fail(shape),
-    );
+    this.#queue = this.#queue
+      .then(plan)
+      .then(
+        () => void this.#ready.set(shape, statement),
+        (error) => this.fail(shape, error),
+      )
+      .finally(() => this.#planning.delete(shape));
     return null;
   }
 
-  /** The shape could not be answered in one statement: it is left alone for long. */
-  fail(shape: string) {
+  /** A shape whose own statement failed is left alone for long; one that the database was away for is not. */
+  fail(shape: string, error: unknown) {
+    if (!isOfStatement(error)) return;
     this.#ready.delete(shape);
     this.#seen.set(shape, -PENALTY);
   }

@@ -1,8 +1,7 @@
-import { badInput } from '../cypher/errors.ts';
 import type { PaperCard } from '../cypher/model.ts';
 import { bestOf } from '../loaders/highlights.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { MAX_QUERY, searchOf } from '../loaders/words.ts';
+import { MAX_QUERY } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { CitationIntent } from './enums.ts';
@@ -52,10 +51,6 @@ builder.objectField(Paper, 'citationContexts', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    resolve: (p, args, { loaders }) => {
-      if (!searchOf(args.query, args.syntax ?? undefined))
-        throw badInput('query', 'query has no letter or digit; at least one is needed.');
-      return loaders.paperCitationContexts(p, args);
-    },
+    resolve: (p, args, { loaders }) => loaders.paperCitationContexts(p, args),
   }),
 );

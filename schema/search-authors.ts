@@ -2,12 +2,12 @@ import type { AuthorCard } from '../cypher/model.ts';
 import { authorWords } from '../loaders/author-words.ts';
 import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import type { ListArgs } from '../loaders/lists.ts';
 import { MAX_NAME_QUERY } from '../loaders/words.ts';
 import { AuthorFilter } from './author-filter.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { AuthorOrder } from './enums.ts';
+import { type NamedArgs, searchOrAll } from './named.ts';
 import { Author } from './nodes.ts';
 
 type Edge = Omit<EdgeOf<'querySearchAuthors'>, 'score'> & { score?: number };
@@ -28,15 +28,7 @@ const AuthorConnection = connection<AuthorCard, Edge>('AuthorConnection', Author
   },
 });
 
-type Args = ListArgs & { query?: string | null };
-
-/** With words a search; without, all of them. */
-function readOf({ query, ...args }: Args) {
-  const lucene = authorWords(query);
-  return lucene
-    ? ({ loader: 'querySearchAuthors', args: { ...args, own: { query: lucene } } } as const)
-    : ({ loader: 'queryAllAuthors', args } as const);
-}
+const readOf = searchOrAll('querySearchAuthors', 'queryAllAuthors', authorWords);
 
 builder.queryField('searchAuthors', (t) =>
   t.field({
@@ -53,7 +45,7 @@ builder.queryField('searchAuthors', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: Args) => [readOf(args)] },
+    extensions: { reads: (args: NamedArgs) => [readOf(args)] },
     resolve: (_, args, { loaders }) => {
       const { loader, args: own } = readOf(args);
       return loaders[loader](ROOT, own) as never;

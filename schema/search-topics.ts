@@ -1,20 +1,12 @@
 import { ROOT } from '../loaders/batch.ts';
-import type { ListArgs } from '../loaders/lists.ts';
 import { MAX_NAME_QUERY, nameWords } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageCost } from './connection.ts';
+import { type NamedArgs, searchOrAll } from './named.ts';
 import { TopicConnection } from './topic.ts';
 import { TopicFilter } from './topic-filter.ts';
 
-type Args = ListArgs & { query?: string | null };
-
-/** With words a search; without, all of them. */
-function readOf({ query, ...args }: Args) {
-  const lucene = nameWords(query);
-  return lucene
-    ? ({ loader: 'querySearchTopics', args: { ...args, own: { query: lucene } } } as const)
-    : ({ loader: 'queryAllTopics', args } as const);
-}
+const readOf = searchOrAll('querySearchTopics', 'queryAllTopics', nameWords);
 
 builder.queryField('searchTopics', (t) =>
   t.field({
@@ -30,7 +22,7 @@ builder.queryField('searchTopics', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: Args) => [readOf(args)] },
+    extensions: { reads: (args: NamedArgs) => [readOf(args)] },
     resolve: (_, args, { loaders }) => {
       const { loader, args: own } = readOf(args);
       return loaders[loader](ROOT, own);

@@ -138,30 +138,40 @@ test('a shape is planned at its second sighting, and no request waits for it', a
   expect(await statements()).toBe(1);
 });
 
-test('a statement that fails is asked again plainly, and its shape left alone', async () => {
+/** A database that fails what is read along. */
+const failing = (db: Db, error: Error): Db => ({
+  ...db,
+  reader() {
+    const reader = db.reader();
+    const read: Reader['read'] = (statement, input) => {
+      if (!statement.name.includes('below')) return reader.read(statement, input);
+      reader.counts.statements++;
+      throw error;
+    };
+    return { counts: reader.counts, read };
+  },
+});
+
+test.each([
+  ['that fails is asked again plainly, and its shape left alone', 'TIMEOUT', 2],
+  [
+    'for which the database was away is asked again plainly, and read ahead the next time',
+    'SERVICE_UNAVAILABLE',
+    3,
+  ],
+] as const)('a statement %s', async (_, code, then) => {
   await draw();
   const source = '{ paper(id: "test:survey") { title authors { nodes { name } } } }';
   const db = graph.db();
   const shapes = eager(db);
-  const failing: Db = {
-    ...db,
-    reader() {
-      const reader = db.reader();
-      const read: Reader['read'] = (statement, input) => {
-        if (!statement.name.includes('below')) return reader.read(statement, input);
-        reader.counts.statements++;
-        throw new CiteweaveError('TIMEOUT', 'Too long.');
-      };
-      return { counts: reader.counts, read };
-    },
-  };
-  await ask(failing, source, {}, { shapes });
+  const broken = failing(db, new CiteweaveError(code, 'Failed.'));
+  await ask(broken, source, {}, { shapes });
   await shapes.settled;
-  const first = await ask(failing, source, {}, { shapes });
+  const first = await ask(broken, source, {}, { shapes });
   expect(first.errors).toBeUndefined();
   expect(first.data!.paper.authors.nodes).toHaveLength(2);
   expect(first.counts.statements).toBe(3);
-  expect((await ask(failing, source, {}, { shapes })).counts.statements).toBe(2);
+  expect((await ask(broken, source, {}, { shapes })).counts.statements).toBe(then);
 });
 
 test('without room for all of it, what is farthest down is asked by itself', async () => {
