@@ -2,42 +2,43 @@ import { basename } from 'node:path';
 import cliProgress from 'cli-progress';
 import { Command } from 'commander';
 import { CiteweaveError } from '../cypher/errors.ts';
-import { jsonl, sourceName } from '../ingest/jsonl/index.ts';
-import { openalex } from '../ingest/openalex/index.ts';
 import type { Source, SourceOptions } from '../ingest/record.ts';
 import { reportText } from '../ingest/report.ts';
 import { ingest, type Progress } from '../ingest/run.ts';
+import { nameOf, SOURCES, type SourceCard, type SourceKind } from '../ingest/sources.ts';
 import { withGraph } from './with-graph.ts';
 
 const BAD_ARGUMENTS = 2;
 const LINE_EVERY_MS = 2_000;
 
-/** `citeweave ingest jsonl FILE…` and `citeweave ingest openalex PATH…`. */
+type Options = { source?: string; authorsByName?: boolean };
+
+/** `citeweave ingest <source> PATH…`: a subcommand for each of `SOURCES`. */
 export function ingestCommand(): Command {
   const command = new Command('ingest').description('fill the graph; safe to run twice');
-  command
-    .command('jsonl')
-    .description('records of Citeweave JSONL, one a line, plain or gzip')
-    .argument('<file...>', 'the files')
-    .option(
-      '--source <name>',
-      "the name of their source, which its own ids start with (default: the first file's)",
-    )
-    .option('--authors-by-name', 'take equal printed names within the source for one author')
-    .action((files: string[], { source, authorsByName }: { source?: string; authorsByName?: boolean }) =>
-      run(jsonl, files, () => ({ source: source ?? sourceName(files[0]!), authorsByName })),
+  for (const [kind, card] of Object.entries(SOURCES) as [SourceKind, SourceCard][]) {
+    const one = command
+      .command(kind)
+      .description(`${card.about}; plain or gzip`)
+      .argument('<path...>', card.paths);
+    if (card.hasOwnIds) withOwnIds(one);
+    one.action(async (paths: string[], { source, ...options }: Options) =>
+      run(await card.load(), paths, { source: nameOf(kind, source, paths), ...options }),
     );
-  command
-    .command('openalex')
-    .description('works of OpenAlex: files of JSON lines, or the folder of a snapshot')
-    .argument('<path...>', 'the files or folders')
-    .action((paths: string[]) => run(openalex, paths, () => ({ source: 'openalex' })));
+  }
   return command;
 }
 
-async function run(source: Source, paths: string[], optionsOf: () => Omit<SourceOptions, 'onProgress'>) {
+const withOwnIds = (command: Command) =>
+  command
+    .option(
+      '--source <name>',
+      "the name of their source, which its own ids start with (default: the first path's, without folder and ending)",
+    )
+    .option('--authors-by-name', 'take equal printed names within the source for one author');
+
+async function run(source: Source, paths: string[], options: Omit<SourceOptions, 'onProgress'>) {
   try {
-    const options = optionsOf();
     await checkReadable(source, paths, options);
     const report = await withGraph(async (db) => {
       const progress = process.stderr.isTTY ? progressBar() : progressLines();
@@ -66,8 +67,7 @@ async function checkReadable(source: Source, paths: string[], options: SourceOpt
 }
 
 /** In the working folder: the input's may not be writable. */
-const refusedFileOf = (path: string) =>
-  `${basename(path).replace(/(\.jsonl?|\.ndjson)?(\.gz)?$/i, '')}.refused.jsonl`;
+const refusedFileOf = (path: string) => `${basename(path).replace(/(\.[a-z]+)?(\.gz)?$/i, '')}.refused.jsonl`;
 
 type Display = { show(progress: Progress): void; end(): void };
 

@@ -1,10 +1,6 @@
-/** Lines of text files, plain or gzip, read as a stream: no file is ever whole in memory. */
+/** Lines of text files, plain or gzip, read as a stream. */
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { badInput, CiteweaveError } from '../cypher/errors.ts';
+import { type InputFile, openFiles, type ReadOptions } from './files.ts';
 
 export type Line = {
   file: string;
@@ -16,104 +12,44 @@ export type Line = {
   refused?: string;
 };
 
-export type LineOptions = {
-  /** Called with bytes read so far and in all, as they lie on disk. */
-  onProgress?: (read: number, total: number) => void;
+export type LineOptions = ReadOptions & {
   /** Longer lines are refused. */
   maxLineBytes?: number;
 };
 
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
-const SHOWN_OF_LONG = 1000;
-const CHUNK = 256 * 1024;
+export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+export const SHOWN_OF_LONG = 1000;
 const NEWLINE = 0x0a;
 
-/**
- * Yields the lines of the files that are not blank, one file after the other. All files are looked at before
- * the first line, so that a wrong name is told at once; one that cannot be read is a CiteweaveError.
- */
+/** Yields the lines of the files that are not blank, one file after the other. */
 export async function* readLines(paths: string[], options: LineOptions = {}): AsyncGenerator<Line> {
-  const files: { path: string; size: number; gzip: boolean }[] = [];
-  for (const path of paths) files.push({ path, ...(await inspect(path)) });
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  let before = 0;
-  for (const { path, size, gzip } of files) {
-    const lines = new LineCutter(path, options.maxLineBytes ?? MAX_LINE_BYTES);
-    const input = createReadStream(path, { highWaterMark: CHUNK });
-    const output = gzip ? pipeline(input, createGunzip({ chunkSize: CHUNK }), () => {}) : input;
-    try {
-      for await (const chunk of output) {
-        yield* lines.cut(chunk as Buffer);
-        options.onProgress?.(before + Math.min(input.bytesRead, size), total);
-      }
-      yield* lines.end();
-    } catch (error) {
-      throw unreadable(path, error, lines.count);
-    } finally {
-      input.destroy();
-    }
-    before += size;
-    options.onProgress?.(before, total);
+  for await (const file of openFiles(paths, options)) yield* linesOf(file, options.maxLineBytes);
+}
+
+/** Yields the lines of one file that are not blank. */
+export async function* linesOf(file: InputFile, maxLineBytes = MAX_LINE_BYTES): AsyncGenerator<Line> {
+  const lines = new LineCutter(file.path, maxLineBytes);
+  for await (const chunk of file.chunks) {
+    yield* lines.cut(chunk);
+    file.reached = `, after line ${lines.count}`;
   }
+  yield* lines.end();
 }
 
-async function inspect(path: string): Promise<{ size: number; gzip: boolean }> {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw badInput('path', `${path} is a folder, where a file is wanted.`);
-    if (!found.isFile()) throw badInput('path', `${path} is not a file.`);
-    const start = await firstBytes(path);
-    const gzip = start.startsWith('1f8b');
-    const other = OTHER_FORMATS.find(({ magic, name }) => start.startsWith(magic) || name.test(path));
-    if (other) throw badInput('path', `${path} is ${other.is}, which cannot be read here: ${other.hint}.`);
-    if (!gzip && /\.gz$/i.test(path)) throw badInput('path', `${path} is named .gz and is not gzip data.`);
-    return { size: found.size, gzip };
-  } catch (error) {
-    throw unreadable(path, error, 0);
+/** The text of these bytes, or why it is not to be used; null when there is nothing but blanks. */
+export function lineOf(
+  at: { file: string; line: number },
+  content: Buffer,
+  bytes: number,
+  max: number,
+): Line | null {
+  if (bytes > max) {
+    const text = content.toString('utf8').slice(0, SHOWN_OF_LONG);
+    return { ...at, text, refused: `longer than ${max} bytes` };
   }
-}
-
-const REPACK = 'unpack it, or pack its files with gzip';
-const OTHER_FORMATS = [
-  { is: 'a zip archive', magic: '504b0304', name: /\.zip$/i, hint: REPACK },
-  { is: 'zstd data', magic: '28b52ffd', name: /\.zst$/i, hint: REPACK },
-  { is: 'bzip2 data', magic: '425a68', name: /\.bz2$/i, hint: REPACK },
-  { is: 'xz data', magic: 'fd377a585a00', name: /\.xz$/i, hint: REPACK },
-  { is: 'a 7z archive', magic: '377abcaf271c', name: /\.7z$/i, hint: REPACK },
-  { is: 'a tar archive', magic: 'no fixed start', name: /\.(?:tar|tgz|tar\.gz)$/i, hint: REPACK },
-  { is: 'UTF-16 text', magic: 'fffe', name: /^$/, hint: 'save it as UTF-8' },
-  { is: 'UTF-16 text', magic: 'feff', name: /^$/, hint: 'save it as UTF-8' },
-];
-
-async function firstBytes(path: string): Promise<string> {
-  await using file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
-  return buffer.subarray(0, bytesRead).toString('hex');
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
-  EACCES: 'may not be read (permission denied)',
-  EPERM: 'may not be read (permission denied)',
-  EISDIR: 'is a folder, where a file is wanted',
-  Z_BUF_ERROR: 'is cut off: its gzip data ends too early',
-};
-
-/** What reading threw, as a message for the person who named the file; an error that is not about it as it is. */
-function unreadable(path: string, error: unknown, line: number): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (error instanceof CiteweaveError || typeof code !== 'string') return error;
-  const reason =
-    REASONS[code] ??
-    (code.startsWith('Z_')
-      ? 'is damaged: its gzip data cannot be read'
-      : /^E[A-Z]+$/.test(code)
-        ? `cannot be read (${code})`
-        : null);
-  if (!reason) return error;
-  const where = line ? `, after line ${line}` : '';
-  return new CiteweaveError('BAD_USER_INPUT', `${path} ${reason}${where}.`, { argument: 'path' }, error);
+  const isText = isUtf8(content);
+  const text = content.toString(isText ? 'utf8' : 'latin1').replace(/^\uFEFF|\r$/g, '');
+  return text.trim() ? { ...at, text, ...(isText ? {} : { refused: 'not UTF-8 text' }) } : null;
 }
 
 /** Cuts chunks of bytes into lines at line feeds alone: JSON text may hold every other line separator. */
@@ -156,13 +92,7 @@ class LineCutter {
     const content = this.parts.length === 1 ? this.parts[0]! : Buffer.concat(this.parts);
     this.parts = [];
     this.bytes = 0;
-    if (bytes > this.maxBytes) {
-      const refused = `longer than ${this.maxBytes} bytes`;
-      yield { file, line, text: content.toString('utf8').slice(0, SHOWN_OF_LONG), refused };
-      return;
-    }
-    const isText = isUtf8(content);
-    const text = content.toString(isText ? 'utf8' : 'latin1').replace(/^\uFEFF|\r$/g, '');
-    if (text.trim()) yield { file, line, text, ...(isText ? {} : { refused: 'not UTF-8 text' }) };
+    const found = lineOf({ file, line }, content, bytes, this.maxBytes);
+    if (found) yield found;
   }
 }

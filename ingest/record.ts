@@ -108,15 +108,18 @@ export type ReferenceRecord = {
   isInfluential?: boolean | null;
 };
 
+/** What a piece of input tells of. */
+export type RecordOf = { record: PaperRecord };
+
 /** What a source yields for each piece of its input: a record, or why it could not be one. */
 export type Parsed =
-  | {
-      record: PaperRecord;
+  | (RecordOf & {
       file: string;
+      /** Where the piece begins. */
       line: number;
       /** What of the input is not in the record, and why: `doi: "10.x" is no DOI`. */
       notes?: string[];
-    }
+    })
   | { refused: string; file: string; line: number; text: string };
 
 /** A source of records: bytes in, records out, nothing else. */

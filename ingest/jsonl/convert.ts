@@ -1,5 +1,8 @@
 /** One line of Citeweave JSONL to a record. */
 import type { ExternalId } from '../../cypher/ids.ts';
+import { parseDate, parseLanguage } from '../fields.ts';
+import { distinct, nameId, parseId, parseIdOfKind } from '../ids.ts';
+import { Refused } from '../json.ts';
 import type {
   AuthorshipRecord,
   PaperRecord,
@@ -7,9 +10,6 @@ import type {
   SourceOptions,
   VenueRecord,
 } from '../record.ts';
-import { parseDate, parseLanguage } from './fields.ts';
-import { distinct, nameId, parseId, parseIdOfKind } from './ids.ts';
-import { Refused } from './json-lines.ts';
 import type { AuthorInput, CitationInput, PaperInput, VenueInput } from './schema.ts';
 import { topicRecords } from './topics.ts';
 

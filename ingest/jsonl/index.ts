@@ -1,14 +1,21 @@
 /** Citeweave JSONL: one record a line, in the words of the record model. */
+
+import { filesIn } from '../files.ts';
+import { checkSource } from '../ids.ts';
+import { checked, readJson } from '../json.ts';
 import type { Source } from '../record.ts';
 import { toRecord } from './convert.ts';
-import { checkSource } from './ids.ts';
-import { checked, jsonLines } from './json-lines.ts';
 import { paperSchema } from './schema.ts';
 
-export { sourceName } from './ids.ts';
+export { sourceName } from '../ids.ts';
 
-/** Reads files of Citeweave JSONL, plain or gzip. Ids in no known spelling are ids of `options.source`. */
-export const jsonl: Source = (paths, options) => {
+const NAMES = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
+
+/** Reads files of Citeweave JSONL, or a list of such records. Ids in no known spelling are ids of `options.source`. */
+export const jsonl: Source = async function* (paths, options) {
   checkSource(options.source, options);
-  return jsonLines(paths, options, (value) => ({ record: toRecord(checked(paperSchema, value), options) }));
+  const files = await filesIn(paths, NAMES, 'Citeweave JSONL, such as records.jsonl or records.jsonl.gz');
+  yield* readJson(files, options, {
+    convert: (value) => ({ record: toRecord(checked(paperSchema, value), options) }),
+  });
 };

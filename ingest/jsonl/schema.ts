@@ -1,8 +1,8 @@
 /** Citeweave JSONL: the fields of a line and their types. Other fields are let be; null is "unknown" everywhere. */
 import * as z from 'zod';
 import { MAX_DIMENSIONS } from '../../cypher/embeddings.ts';
+import { count, isWebAddress, text } from '../fields.ts';
 import type { PublicationType, ReferenceRecord } from '../record.ts';
-import { count, isWebAddress, text } from './fields.ts';
 
 const name = z.string().trim().min(1, 'expected a text that is not empty');
 const id = z.string().nullish();

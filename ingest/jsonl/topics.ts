@@ -1,8 +1,8 @@
 /** Topics of a Citeweave JSONL line, with what is broader. */
 import { type ExternalId, parseExternalId } from '../../cypher/ids.ts';
+import { parseId } from '../ids.ts';
+import { Refused } from '../json.ts';
 import type { PaperTopicRecord, TopicRecord } from '../record.ts';
-import { parseId } from './ids.ts';
-import { Refused } from './json-lines.ts';
 import type { ParentInput, TopicInput } from './schema.ts';
 
 type Named = { id: ExternalId; scheme: string };

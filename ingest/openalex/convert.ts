@@ -1,8 +1,8 @@
 /** One OpenAlex work to a record. */
 import { parseExternalId } from '../../cypher/ids.ts';
-import { isWebAddress, parseDate, parseLanguage } from '../jsonl/fields.ts';
-import { distinct, parseIdOfKind } from '../jsonl/ids.ts';
-import type { Converted } from '../jsonl/json-lines.ts';
+import { isWebAddress, parseDate, parseLanguage } from '../fields.ts';
+import { distinct, parseIdOfKind } from '../ids.ts';
+import type { Converted } from '../json.ts';
 import type { AuthorshipRecord, PaperRecord, ReferenceRecord, VenueRecord } from '../record.ts';
 import { abstractOf } from './abstract.ts';
 import { workIds } from './ids.ts';

@@ -1,9 +1,10 @@
 /** The files of an OpenAlex snapshot, or of a part of one. */
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { badInput } from '../../cypher/errors.ts';
+import { filesBelow } from '../files.ts';
 
-const WORKS_FILE = /^(?!\.)(?:.+\.(?:jsonl|ndjson)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
+const WORKS_FILE = /^(?:.+\.(?:jsonl|ndjson|json)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
 
 /**
  * Files as they are, and folders as the files of works that lie in or below them, in order of their paths. Of a
@@ -13,20 +14,15 @@ export async function workFiles(paths: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const isFolder = (await stat(path).catch(() => null))?.isDirectory();
-    found.push(...(isFolder ? await filesBelow(path) : [path]));
+    found.push(...(isFolder ? await worksBelow(path) : [path]));
   }
   return [...new Set(found)];
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: Error) => {
-    throw badInput('path', `${folder} cannot be read: ${error.message}.`);
-  });
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && WORKS_FILE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+async function worksBelow(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder, WORKS_FILE);
   const ofWorks = files.filter((file) => relative(folder, file).split(sep).slice(0, -1).includes('works'));
-  const chosen = (ofWorks.length ? ofWorks : files).sort();
+  const chosen = ofWorks.length ? ofWorks : files;
   if (!chosen.length)
     throw badInput(
       'path',

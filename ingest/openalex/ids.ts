@@ -1,7 +1,7 @@
 /** The ids of an OpenAlex work: its own, then those of other registries that it tells or that its addresses show. */
 import { type ExternalId, parseExternalId } from '../../cypher/ids.ts';
-import { distinct, parseIdOfKind } from '../jsonl/ids.ts';
-import { Refused } from '../jsonl/json-lines.ts';
+import { distinct, parseIdOfKind } from '../ids.ts';
+import { Refused } from '../json.ts';
 import type { Work } from './schema.ts';
 
 const OTHERS = ['doi', 'mag', 'pmid', 'pmcid'];

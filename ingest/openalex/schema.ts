@@ -1,6 +1,6 @@
 /** OpenAlex works: the fields that are used, in the form of 2023 and in the current one. Any of them may be null. */
 import * as z from 'zod';
-import { count, text } from '../jsonl/fields.ts';
+import { count, text } from '../fields.ts';
 
 const flag = z.boolean().nullish();
 

@@ -71,7 +71,9 @@ test.each<[string, Source, object]>([
   const lines = fc.array(mutatedLine(model), { maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(lines, fc.boolean(), async (mutated, authorsByName) => {
-      const bytes = Buffer.concat(mutated.flatMap((line) => [line, Buffer.from('\n')]));
+      const bytes = Buffer.concat(
+        [Buffer.from('{}'), ...mutated].flatMap((line) => [line, Buffer.from('\n')]),
+      );
       const parsed = await collect(source([file('m.jsonl', bytes)], { source: 'mine', authorsByName }));
       const expected = bytes.toString('latin1').split('\n');
       const numbers = expected.flatMap((line, i) =>

@@ -1,8 +1,8 @@
-/** Ids in Citeweave JSONL: known spellings are external ids, all other texts are the source's own ids. */
+/** Ids that sources give as texts: known spellings are external ids, all others are the source's own ids. */
 import { basename } from 'node:path';
-import { badInput } from '../../cypher/errors.ts';
-import { type EntityType, type ExternalId, ID_KINDS, parseExternalId } from '../../cypher/ids.ts';
-import { Refused } from './json-lines.ts';
+import { badInput } from '../cypher/errors.ts';
+import { type EntityType, type ExternalId, ID_KINDS, parseExternalId } from '../cypher/ids.ts';
+import { Refused } from './json.ts';
 
 /** Spellings that a lookup may take for an external id, and that libraries use for their own: `12345`, `w12`, `A1`. */
 const AMBIGUOUS =
@@ -20,7 +20,8 @@ export function parseId(type: EntityType, source: string, field: string, text: s
   return ownId(type, source, field, id);
 }
 
-function ownId(type: EntityType, source: string, field: string, id: string): ExternalId {
+/** An id that is the source's own, however it is spelt; it may stand with the source's name in front. */
+export function ownId(type: EntityType, source: string, field: string, id: string): ExternalId {
   if (isKind(type, source))
     throw new Refused(
       `${field}: ${JSON.stringify(id)} is not in a form of ${source} ids; own ids need a source of another name`,
@@ -65,9 +66,9 @@ export const nameId = (source: string, name: string): ExternalId => ({
   value: `name:${name.normalize('NFKC').trim().replace(/\s+/g, ' ')}`,
 });
 
-/** The name of the source when none is given: the file's base name without extensions, in the letters of a name. */
+/** The name of the source when none is given: the base name of the file or folder without extensions, in the letters of a name. */
 export function sourceName(path: string): string {
-  const base = basename(path).replace(/(?:\.(?:jsonl|ndjson|json|gz|txt))+$/i, '');
+  const base = basename(path).replace(/(?:\.(?:jsonl|ndjson|json|bib|ris|csv|tsv|gz|txt))+$/i, '');
   const name = base
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

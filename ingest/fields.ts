@@ -1,6 +1,6 @@
 /** Readings of single values that sources of JSON have in common. */
 import * as z from 'zod';
-import { Refused } from './json-lines.ts';
+import { Refused } from './json.ts';
 
 /** A text; one without anything in it is unknown. */
 export const text = z

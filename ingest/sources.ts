@@ -1,0 +1,46 @@
+/** The sources of records by the names under which people ask for them. A source is loaded when it is meant. */
+import { sourceName } from './ids.ts';
+import type { Source } from './record.ts';
+
+export type SourceCard = {
+  /** What it reads, for people. */
+  about: string;
+  /** What may stand for the paths. */
+  paths: string;
+  /** Records have ids of their own, which are to be scoped by a name. */
+  hasOwnIds: boolean;
+  load: () => Promise<Source>;
+};
+
+export const SOURCES = {
+  jsonl: {
+    about: 'Citeweave JSONL: records one a line, or a JSON list of them',
+    paths: 'the files, or folders of .jsonl, .ndjson and .json',
+    hasOwnIds: true,
+    load: async () => (await import('./jsonl/index.ts')).jsonl,
+  },
+  bibtex: {
+    about: 'BibTeX and BibLaTeX libraries',
+    paths: 'the files, or folders of .bib',
+    hasOwnIds: true,
+    load: async () => (await import('./bibtex/index.ts')).bibtex,
+  },
+  ris: {
+    about: 'RIS, as reference managers and databases export it',
+    paths: 'the files, or folders of .ris',
+    hasOwnIds: true,
+    load: async () => (await import('./ris/index.ts')).ris,
+  },
+  openalex: {
+    about: 'works of OpenAlex: files of a snapshot, pages of the API',
+    paths: 'the files, or the folder of a snapshot',
+    hasOwnIds: false,
+    load: async () => (await import('./openalex/index.ts')).openalex,
+  },
+} satisfies Record<string, SourceCard>;
+
+export type SourceKind = keyof typeof SOURCES;
+
+/** The name that an import goes by: the one given, else of records with own ids the first path's, else the source's. */
+export const nameOf = (kind: SourceKind, given: string | undefined, paths: string[]): string =>
+  given ?? (SOURCES[kind].hasOwnIds ? sourceName(paths[0]!) : kind);

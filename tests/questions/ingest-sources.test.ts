@@ -1,0 +1,85 @@
+// The examples of docs/ingest, read by their sources and asked for through GraphQL.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { createDb } from '../../cypher/db.ts';
+import { ensureGraph } from '../../cypher/setup.ts';
+import { ingest } from '../../ingest/run.ts';
+import { SOURCES, type SourceKind } from '../../ingest/sources.ts';
+import { verifyGraph } from '../../ingest/verify.ts';
+import { ask, clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+
+const driver = connectTestDriver();
+const db = createDb(driver, { database: DATABASE });
+const refusedFile = join(tmpdir(), `citeweave-sources-${process.pid}.refused.jsonl`);
+const run = async (kind: SourceKind, ...names: string[]) =>
+  ingest(
+    await SOURCES[kind].load(),
+    names.map((name) => `docs/ingest/${name}`),
+    {
+      db,
+      options: { source: kind },
+      refusedFile,
+    },
+  );
+const answerOf = async (question: string) => {
+  const { data, errors } = await ask(db, question);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+beforeEach(async () => {
+  await clearGraph(driver);
+  await ensureGraph(db);
+});
+
+afterAll(async () => {
+  expect(await verifyGraph(db)).toEqual([]);
+  await driver.close();
+});
+
+test('BibTeX, then RIS: an article with one DOI in both is one paper', async () => {
+  expect(await run('bibtex', 'library.bib')).toMatchObject({
+    read: 6,
+    written: 5,
+    refused: 1,
+    papersCreated: 5,
+  });
+  expect(await run('ris', 'library.ris')).toMatchObject({
+    read: 3,
+    written: 2,
+    refused: 1,
+    papersCreated: 1,
+  });
+  expect(
+    await answerOf(`{
+      paper(id: "bibtex:godel1931") {
+        title publicationDate language externalIds { doi sourceIds } publicationVenue { issn }
+        authors { nodes { name identity } }
+      }
+      searchPapers(query: "bidirectional transformers") { nodes { year topics { nodes { name scheme } } } }
+    }`),
+  ).toEqual({
+    paper: {
+      title: 'Über formal unentscheidbare Sätze der Principia Mathematica und verwandter Systeme I',
+      publicationDate: '1931-12-01',
+      language: 'de',
+      externalIds: { doi: '10.1007/bf01700692', sourceIds: ['bibtex:godel1931'] },
+      publicationVenue: { issn: '0026-9255' },
+      authors: { nodes: [{ name: 'Kurt Gödel', identity: 'BYLINE' }] },
+    },
+    searchPapers: {
+      nodes: [
+        {
+          year: 2019,
+          topics: {
+            nodes: [
+              { name: 'language models', scheme: 'bibtex' },
+              { name: 'pre-training', scheme: 'bibtex' },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});
