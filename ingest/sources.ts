@@ -31,6 +31,12 @@ export const SOURCES = {
     hasOwnIds: true,
     load: async () => (await import('./ris/index.ts')).ris,
   },
+  crossref: {
+    about: 'works of Crossref: the public data file, JSON lines, answers of the API',
+    paths: 'the files, or folders of .json, .jsonl and .ndjson',
+    hasOwnIds: false,
+    load: async () => (await import('./crossref/index.ts')).crossref,
+  },
   openalex: {
     about: 'works of OpenAlex: files of a snapshot, pages of the API',
     paths: 'the files, or the folder of a snapshot',

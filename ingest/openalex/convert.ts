@@ -4,11 +4,11 @@ import { isWebAddress, parseDate, parseLanguage } from '../fields.ts';
 import { distinct, parseIdOfKind } from '../ids.ts';
 import type { Converted } from '../json.ts';
 import type { AuthorshipRecord, PaperRecord, ReferenceRecord, VenueRecord } from '../record.ts';
+import { publicationType } from '../types.ts';
 import { abstractOf } from './abstract.ts';
 import { workIds } from './ids.ts';
 import type { Work, WorkAuthorship } from './schema.ts';
 import { topicRecords } from './topics.ts';
-import { publicationType } from './types.ts';
 
 /** The record that a checked work tells; throws `Refused` without an OpenAlex id or with an impossible date. */
 export function toRecord(work: Work): Converted {

@@ -83,3 +83,49 @@ test('BibTeX, then RIS: an article with one DOI in both is one paper', async () 
     },
   });
 });
+
+test('Crossref: references by DOI are citations, those in words are counted in the report', async () => {
+  expect(await run('crossref', 'crossref.json')).toMatchObject({
+    read: 4,
+    written: 3,
+    refused: 1,
+    citations: 3,
+    placeholdersCreated: 2,
+    notes: [['reference: text without a DOI, no citation is made of it', 2]],
+  });
+  expect(
+    await answerOf(`{
+      paper(id: "https://doi.org/10.5555/EXAMPLE.2021.1") {
+        isRetracted isOpenAccess openAccessPdf { url license }
+        references(orderBy: OLDEST) { nodes { title isPlaceholder } }
+        authors { nodes { name externalIds { orcid } affiliations } }
+      }
+      venue(id: "0378-5955") { name issn }
+      searchPapers(where: { isLatestVersion: true }) { totalCount }
+    }`),
+  ).toEqual({
+    paper: {
+      isRetracted: true,
+      isOpenAccess: true,
+      openAccessPdf: { url: 'https://example.org/articles/1.pdf', license: 'cc-by' },
+      references: {
+        nodes: [
+          { title: expect.stringMatching(/^BERT/), isPlaceholder: false },
+          { title: null, isPlaceholder: true },
+        ],
+      },
+      authors: {
+        nodes: [
+          {
+            name: 'Josiah Carberry Jr.',
+            externalIds: { orcid: '0000-0002-1825-0097' },
+            affiliations: ['Brown University'],
+          },
+          { name: 'The Example Consortium', externalIds: { orcid: null }, affiliations: [] },
+        ],
+      },
+    },
+    venue: { name: 'Journal of Examples', issn: '2049-3630' },
+    searchPapers: { totalCount: 2 },
+  });
+});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bibtex } from '../../../ingest/bibtex/index.ts';
+import { crossref } from '../../../ingest/crossref/index.ts';
 import type { Parsed, Source } from '../../../ingest/record.ts';
 import { ris } from '../../../ingest/ris/index.ts';
 import { collect, file } from './support.ts';
@@ -41,6 +42,7 @@ test.each<[string, Source, string, Count]>([
     lines(/^\s*@\s*(?!(?:string|comment|preamble)\s*[{(])[a-z]+\s*[{(]/gim),
   ],
   ['RIS', ris, 'docs/ingest/library.ris', null],
+  ['Crossref', crossref, 'docs/ingest/crossref.json', null],
 ])('%s', async (_, source, example, count) => {
   const property = fc.asyncProperty(mutated(readFileSync(example)), async (bytes) => {
     const path = file(`any/${example.split('/').at(-1)}`, bytes);

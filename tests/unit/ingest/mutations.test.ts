@@ -1,6 +1,7 @@
 // Whatever stands in a file, a source never throws: each line that is not blank is a record or is refused.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { crossref } from '../../../ingest/crossref/index.ts';
 import { jsonl } from '../../../ingest/jsonl/index.ts';
 import { openalex } from '../../../ingest/openalex/index.ts';
 import type { Source } from '../../../ingest/record.ts';
@@ -30,6 +31,20 @@ const WORK = {
   topics: [{ id: 'T42', score: 0.1, subfield: { id: 'https://openalex.org/subfields/1' } }],
   concepts: [{ id: 'C42', level: 0, score: '0.1' }],
   referenced_works: ['https://openalex.org/W42'],
+};
+
+const CROSSREF = {
+  DOI: '10.5555/1',
+  title: ['T'],
+  abstract: '<jats:p>A</jats:p>',
+  published: { 'date-parts': [[2020, 1, 2]] },
+  'container-title': ['V'],
+  ISSN: ['2049-3630'],
+  author: [{ given: 'A', family: 'B', ORCID: 'http://orcid.org/0000-0002-1825-0097' }],
+  license: [{ URL: 'https://creativecommons.org/licenses/by/4.0/', 'delay-in-days': 0 }],
+  link: [{ URL: 'https://example.org/1.pdf', 'content-type': 'application/pdf' }],
+  reference: [{ DOI: '10.5555/2' }],
+  relation: { 'is-preprint-of': [{ 'id-type': 'doi', id: '10.5555/3' }] },
 };
 
 /** Every place in a value, as the keys that lead there. */
@@ -67,6 +82,7 @@ const isBlank = (line: string) => !line.replace(/^\uFEFF/, '').trim();
 test.each<[string, Source, object]>([
   ['Citeweave JSONL', jsonl, PAPER],
   ['OpenAlex', openalex, WORK],
+  ['Crossref', crossref, CROSSREF],
 ])('%s', async (_, source, model) => {
   const lines = fc.array(mutatedLine(model), { maxLength: 20 });
   await fc.assert(

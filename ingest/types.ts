@@ -1,5 +1,5 @@
 /** Kinds of work: Crossref's vocabulary, which OpenAlex had until 2023, and its own since. */
-import type { PublicationType } from '../record.ts';
+import type { PublicationType } from './record.ts';
 
 const TYPES = new Map<string, PublicationType>([
   ['journal-article', 'JOURNAL_ARTICLE'],
