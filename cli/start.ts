@@ -1,17 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
-import { pino } from 'pino';
 import { createDb, type Db } from '../cypher/db.ts';
-import { createDriver, type Driver } from '../cypher/driver.ts';
+import { createDriver } from '../cypher/driver.ts';
 import { CiteweaveError } from '../cypher/errors.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
-import { createEmbed } from '../server/embedding.ts';
 import { readEnv } from '../server/env.ts';
-import type { Readiness } from '../server/health.ts';
-import { type Listening, listen } from '../server/listen.ts';
-import { createServerApp, createShapes, databaseReadiness } from '../server/main.ts';
-import { warmUp } from '../server/warm.ts';
+import { type Front, openFront } from '../server/front.ts';
+import { openWorkers } from '../server/workers.ts';
 import { onStop } from './on-stop.ts';
 import { loadSampleIfEmpty } from './sample.ts';
 
@@ -29,45 +25,32 @@ export const startCommand = (): Command =>
     .option('--development', 'let clients see the cause of unexpected errors')
     .action(start);
 
-async function start({ development }: { development?: boolean }) {
+async function start({ development = false }: { development?: boolean }) {
   const began = performance.now();
   const env = readEnv();
   const stopping = new AbortController();
-  const running: { http?: Listening; neo4j?: Neo4jConnection; driver?: Driver; readiness?: Readiness } = {};
+  const running: { front?: Front; neo4j?: Neo4jConnection } = {};
 
   const run = async () => {
-    running.http = await listen({ host: env.HOST, port: env.PORT });
+    const front = env.WORKERS > 1 ? await openWorkers(env.WORKERS, log.warn) : await openFront(env);
+    running.front = front;
     const neo4j = await connectNeo4j({ env, log, start: true, signal: stopping.signal });
     running.neo4j = neo4j;
-    running.driver = createDriver(neo4j);
-    const db = createDb(running.driver, { database: neo4j.database });
-    const readiness = databaseReadiness(db);
-    running.readiness = readiness;
-    readiness.hold('The graph is being prepared.');
-    const shapes = createShapes(db, env.READ_AHEAD === 'on');
-    const options = {
-      db,
-      shapes,
-      log: pino({ level: env.LOG_LEVEL }),
-      readiness,
-      development,
-      embed: createEmbed(env),
-      responseCache: env.RESPONSE_CACHE === 'on',
-    };
-    running.http.serve(createServerApp(options));
-    await prepare(db, { signal: stopping.signal, onWait: (why) => readiness.hold(why) });
+    const { uri, username, password, database } = neo4j;
+    front.serve({ uri, username, password, database, development });
+    front.hold('The graph is being prepared.');
+    const driver = createDriver(neo4j);
+    const db = createDb(driver, { database });
+    await prepare(db, { signal: stopping.signal, onWait: front.hold }).finally(() => driver.close());
     if (neo4j.version === undefined) running.neo4j = await connectNeo4j({ env, log, start: false });
-    readiness.release();
-    void warmUp({ db, shapes, signal: stopping.signal });
-    console.log(welcome(running.http.url, running.neo4j, performance.now() - began));
+    front.release();
+    console.log(welcome(front.url, running.neo4j, performance.now() - began));
   };
 
   const started = run();
   const stop = async () => {
     stopping.abort();
-    running.readiness?.hold('The server is stopping.');
-    await running.http?.stop();
-    await running.driver?.close();
+    await running.front?.stop();
     await started.catch(() => {});
     await running.neo4j?.stop();
   };

@@ -11,6 +11,8 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
+  Kind,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Ahead } from '../loaders/place.ts';
 import { checkSize } from '../loaders/window.ts';
@@ -29,8 +31,29 @@ const selectedOf = (type: GraphQLObjectType, fields: Map<string, FieldNode[]>): 
     .filter(({ name }) => name in type.getFields());
 
 /** The fields selected below these, as the executor sees them: fragments, @skip, @include and aliases resolved. */
-const below = (info: Info, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] =>
-  selectedOf(type, collectSubFields(info.schema, info.fragments, variablesOf(info), type, nodes).fields);
+function below(info: Info, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] {
+  const known = nodes.length === 1 ? selections.get(nodes[0]!)?.get(type) : undefined;
+  if (known) return known;
+  const { fields } = collectSubFields(info.schema, info.fragments, variablesOf(info), type, nodes);
+  const selected = selectedOf(type, fields);
+  if (nodes.length === 1 && isFixed(nodes[0]!.selectionSet, info.fragments)) {
+    const byType = selections.get(nodes[0]!) ?? new Map();
+    selections.set(nodes[0]!, byType.set(type, selected));
+  }
+  return selected;
+}
+
+/** What is selected below a field of a document, where that is the same at every request. */
+const selections = new WeakMap<FieldNode, Map<GraphQLObjectType, Selected[]>>();
+
+/** Whether no variable decides what is selected here. */
+const isFixed = (set: SelectionSetNode | undefined, fragments: Info['fragments']): boolean =>
+  set?.selections.every((selection) => {
+    if (selection.directives?.length) return false;
+    if (selection.kind === Kind.FIELD) return true;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    return isFixed(fragment?.selectionSet, fragments);
+  }) ?? true;
 
 const argsOf = ({ name, type, nodes }: Selected, info: Info): Record<string, unknown> =>
   getArgumentValues(type.getFields()[name]!, nodes[0]!, info.variableValues);

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga, type LandingPageRenderer, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Db, Reader } from '../cypher/db.ts';
+import { useBodyLimit } from './body.ts';
 import { useCost } from './cost.ts';
 import { useErrors } from './errors.ts';
 import { graphiql, renderGraphiql } from './graphiql.ts';
@@ -49,13 +50,14 @@ export function createApp<Context extends { reader: Reader }>({
     maskedErrors: false,
     graphiql,
     renderGraphiQL: renderGraphiql,
-    maxRequestBodySize: limits.bodyBytes,
+    maxRequestBodySize: false, // useBodyLimit
     parserAndValidationCache: { documentCache, errorCache },
     plugins: [
       responseCache ? useResponseCache(responseCache) : {},
       useObserve(log),
       useReadiness(readiness),
       useStrictRequests(),
+      useBodyLimit(limits.bodyBytes),
       ...documentLimits(limits),
       useCost(limits.cost),
       useExecutionCancellation(),

@@ -26,6 +26,11 @@ export const envSchema = z
     NEO4J_DATABASE: z.string().default('neo4j'),
     CITEWEAVE_HOME: z.string().default('.citeweave'),
     CITEWEAVE_SAMPLE: z.enum(['on', 'off'], 'on, off').default('on'),
+    WORKERS: z
+      .string()
+      .regex(/^[1-9]\d?$/, 'a whole number from 1 to 99')
+      .transform(Number)
+      .default(1),
     RESPONSE_CACHE: z.enum(['on', 'off'], 'on, off').default('on'),
     READ_AHEAD: z.enum(['on', 'off'], 'on, off').default('on'),
     EMBEDDING_URL: z

@@ -67,7 +67,6 @@ function knownOf(located: GraphQLError | undefined, origin: unknown): Known | un
     return { code: 'QUERY_TOO_COMPLEX', message: 'The request is nested too deeply.' };
   if (!located) return undefined;
   const { code } = located.extensions;
-  if (code === 'REQUEST_ENTITY_TOO_LARGE') return { code: 'BAD_REQUEST', message: located.message };
   if (typeof code === 'string' && Object.hasOwn(STATUS, code) && code !== 'INTERNAL_SERVER_ERROR')
     return { code: code as Code, message: located.message };
   if (origin instanceof GraphQLError && /^Argument "\w+" (of|has) /.test(origin.message))

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga';
 
 const JSON_BODY = /^application\/json\s*(;|,|$)/i;
 
-const badRequest = (message: string, status: number) =>
+/** A request that is not one of GraphQL over HTTP. */
+export const badRequest = (message: string, status: number) =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 
 /** A POST body is JSON, so that no form on another site can send one; unreadable GET parameters are the client's mistake. */

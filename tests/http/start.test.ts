@@ -4,7 +4,8 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDb } from '../../cypher/db.ts';
-import { connectTestDriver, DATABASE } from '../support/graph.ts';
+import { createWriter } from '../../ingest/writer.ts';
+import { connectTestDriver, DATABASE, paper } from '../support/graph.ts';
 import { onlySample } from './sample.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/citeweave.mjs', import.meta.url));
@@ -62,8 +63,9 @@ const freePort = async () => {
   return port;
 };
 
+/** On a connection of its own. */
 const statusOf = (url: string) =>
-  fetch(url).then(
+  fetch(url, { headers: { connection: 'close' } }).then(
     ({ status }) => status,
     () => undefined,
   );
@@ -109,6 +111,59 @@ test('with a Neo4j that is away it starts, says so, is not ready, and recovers w
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
   bridge.close();
+});
+
+describe('with WORKERS=2', () => {
+  /** The processes that have answered so far, by their log. */
+  const pids = (out: string) => new Set([...out.matchAll(/"pid":(\d+)/g)].map(([, pid]) => Number(pid)));
+
+  test('two processes answer on one port, one that dies is replaced, and all end with the first', async () => {
+    const { child, printed, ended } = start({ WORKERS: '2', LOG_LEVEL: 'debug' });
+    const url = await until(() => /GraphiQL +(http:\S+)/.exec(printed.out)?.[1]);
+    const ready = new URL('/ready', url).href;
+    const both = (known: number) =>
+      until(async () => (await statusOf(ready)) === 200 && pids(printed.out).size > known);
+    await both(1);
+    const [first] = pids(printed.out);
+    expect(first).not.toBe(child.pid);
+    process.kill(first!, 'SIGKILL');
+    await until(() => printed.err);
+    expect(printed.err).toBe(`Worker ${first} ended (SIGKILL); another takes its place.\n`);
+    await both(2);
+    child.kill('SIGINT');
+    expect(await ended).toEqual({ code: 0, signal: null });
+    expect(printed.err.split('\n')).toHaveLength(2);
+  });
+
+  test('what one has kept is not given once the graph has changed', async () => {
+    const { child, printed, ended } = start({ WORKERS: '2' });
+    const url = await until(() => /GraphiQL +(http:\S+)/.exec(printed.out)?.[1]);
+    const driver = connectTestDriver();
+    const db = createDb(driver, { database: DATABASE });
+    const asked = `${url}?query={graph{paperCount}}`;
+    const counts = async () => {
+      const answers = Array.from({ length: 8 }, async () => (await fetch(asked)).json());
+      return new Set((await Promise.all(answers)).map(({ data }) => data.graph.paperCount));
+    };
+    const [before] = await counts();
+    expect(await counts()).toEqual(new Set([before]));
+    expect(await until(() => pids(printed.out).size === 2)).toBe(true);
+    await createWriter(db).write([paper('a')]);
+    expect(await counts()).toEqual(new Set([before + 1]));
+    await driver.close();
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  test('a taken port is one line on stderr', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { printed, ended } = start({ PORT: String(port), WORKERS: '2' });
+    expect((await ended).code).toBe(1);
+    expect(printed.err).toMatch(/^citeweave: PORT \d+ on 127.0.0.1 is taken by another program; .*\n$/);
+    taken.close();
+  });
 });
 
 describe('one line on stderr, and no stack, for', () => {

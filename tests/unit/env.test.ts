@@ -41,6 +41,7 @@ describe('readEnv', () => {
   "PORT": 4000,
   "READ_AHEAD": "on",
   "RESPONSE_CACHE": "on",
+  "WORKERS": 1,
 }
 `);
   });
