@@ -583,7 +583,9 @@ export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $i
 MERGE (author:Author {key: row.key})
 ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
-SET author.sortName = toLower(author.name)` };
+SET author.sortName = toLower(author.name),
+    author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)` };
 
 /** Which topic is broader than which. */
 export const writeBroaderTopics: Statement = { name: "write/broader-topics", text: `UNWIND $in.broader AS row
@@ -747,6 +749,12 @@ MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder` };
+
+/** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. */
+export const writePartialPapers: Statement = { name: "write/partial-papers", text: `UNWIND $in.papers AS row
+MERGE (paper:Paper {key: row.key})
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at
+SET paper += row.properties` };
 
 /** Papers that are known only because something names them, with what is stored for order. */
 export const writePlaceholders: Statement = { name: "write/placeholders", text: `UNWIND $in.placeholders AS row
@@ -3331,7 +3339,9 @@ RETURN max(author.key) AS last`,
 MERGE (author:Author {key: row.key})
 ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
-SET author.sortName = toLower(author.name)`,
+SET author.sortName = toLower(author.name),
+    author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)`,
   "write/broader-topics": `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
 MATCH (broader:Topic {key: row.broader})
@@ -3449,6 +3459,10 @@ MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder`,
+  "write/partial-papers": `UNWIND $in.papers AS row
+MERGE (paper:Paper {key: row.key})
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at
+SET paper += row.properties`,
   "write/placeholders": `UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,

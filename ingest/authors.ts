@@ -1,6 +1,6 @@
 /** The authors that a batch names, with what its bylines say of them. */
 import { compare, type Nodes } from './nodes.ts';
-import type { AuthorshipRecord } from './record.ts';
+import type { AuthorRecord, AuthorshipRecord } from './record.ts';
 import { known, type Properties } from './rows.ts';
 
 export type AuthorRow = { key: string; properties: Properties };
@@ -46,9 +46,30 @@ export class Authors {
     return key;
   }
 
+  /** One who has an id, with what is known besides. */
+  add(author: AuthorshipRecord, date: string, more: Properties) {
+    const key = this.keyFor(author, '', date);
+    Object.assign(this.byKey.get(key)!.properties, more);
+  }
+
   rows(): AuthorRow[] {
     return [...this.byKey.values()];
   }
+}
+
+/** The latest that is known, whatever comes. */
+const FOR_EVER = '9999-12-31';
+
+/** The rows of authors that are told of apart from any paper. */
+export function authorRows(
+  records: AuthorRecord[],
+  nodes: Nodes,
+  held: Map<string, HeldAuthor>,
+): AuthorRow[] {
+  const authors = new Authors(nodes, held);
+  for (const { asOf, homepage, paperCount, citationCount, hIndex, ...author } of records)
+    authors.add(author, asOf ?? FOR_EVER, known({ homepage, paperCount, citationCount, hIndex }));
+  return authors.rows();
 }
 
 /** So many further names of an author are kept; more are slips of single bylines. */

@@ -3,7 +3,7 @@ import { type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
 import { withBroader } from './collect.ts';
 import type { Node, Nodes } from './nodes.ts';
-import type { PaperRecord } from './record.ts';
+import type { PaperRecord, TopicRecord } from './record.ts';
 import {
   authorshipProperties,
   citationProperties,
@@ -18,6 +18,8 @@ export type Row = { key: string; properties: Properties };
 /** What a batch writes. */
 export type Batch = {
   papers: Row[];
+  /** Of what partial records alone tell. */
+  partialPapers: Row[];
   /** `held`: how many papers of the batch cite it. */
   placeholders: (Row & { held: number })[];
   citations: { key: string; references: Row[] }[];
@@ -60,6 +62,7 @@ export function batchOf(
   };
 
   const papers = new Map<string, Row>();
+  const described = new Set<string>();
   const citations = new Map<string, Map<string, Row>>();
   const versions: Batch['versions'] = [];
   const bylines = new Map<string, { record: PaperRecord; key: string }>();
@@ -68,6 +71,7 @@ export function batchOf(
     const row = papers.get(node.key) ?? { key: node.key, properties: {} };
     Object.assign(row.properties, paperProperties(record));
     papers.set(node.key, row);
+    if (!record.isPartial) described.add(node.key);
     if (record.authors) bylines.set(node.key, { record, key: node.key });
     for (const reference of record.references ?? []) {
       const cited = keyOfPaper(reference.id);
@@ -92,7 +96,8 @@ export function batchOf(
 
   const authors = new Authors(nodes.Author, heldAuthors);
   return {
-    papers: [...papers.values()],
+    papers: [...papers.values()].filter(({ key }) => described.has(key)),
+    partialPapers: [...papers.values()].filter(({ key }) => !described.has(key)),
     placeholders: [...placeholders.values()],
     citations: [...citations].map(([key, list]) => ({ key, references: [...list.values()] })),
     bylines: [...bylines.values()].map(({ record, key }) => ({
@@ -127,37 +132,41 @@ function bylineOf(record: PaperRecord, paper: string, authors: Authors): Row[] {
 
 type Assigned = { record: PaperRecord; node: Node }[];
 
-function topicsOf(assigned: Assigned, nodes: Nodes): Pick<Batch, 'topics' | 'broader' | 'paperTopics'> {
-  const topics = new Map<string, Row>();
+/** The rows of topics with what is broader, and of what is between them. */
+export function topicRows(topics: TopicRecord[], nodes: Nodes): Pick<Batch, 'topics' | 'broader'> {
+  const rows = new Map<string, Row>();
   const broader = new Map<string, { key: string; broader: string }>();
-  const paperTopics = new Map<string, Batch['paperTopics'][number]>();
   const keyFor = (id: ExternalId) => nodes.keyFor(id) ?? keyOf(id);
+  for (const t of topics.flatMap(withBroader)) {
+    const key = keyFor(t.id);
+    const before = rows.get(key)?.properties;
+    const isNamed = before !== undefined || nodes.keyFor(t.id) !== undefined;
+    const name = t.nameUnknown && isNamed ? null : t.name;
+    const { scheme, level, paperCount } = t;
+    const properties = known({ name, scheme, level, paperCount, ...idOf('Topic', t.id) });
+    rows.set(key, { key, properties: { ...before, ...properties } });
+    for (const b of t.broader ?? []) {
+      const above = keyFor(b.id);
+      if (above !== key) broader.set(`${key} ${above}`, { key, broader: above });
+    }
+  }
+  return { topics: [...rows.values()], broader: [...broader.values()] };
+}
+
+/** The topics of papers. */
+function topicsOf(assigned: Assigned, nodes: Nodes): Pick<Batch, 'topics' | 'broader' | 'paperTopics'> {
+  const paperTopics = new Map<string, Batch['paperTopics'][number]>();
   for (const { record, node } of assigned)
     for (const { topic, score, isPrimary } of record.topics ?? []) {
-      for (const t of withBroader(topic)) {
-        const key = keyFor(t.id);
-        const before = topics.get(key)?.properties;
-        const isNamed = before !== undefined || nodes.keyFor(t.id) !== undefined;
-        const name = t.nameUnknown && isNamed ? null : t.name;
-        const properties = known({ name, scheme: t.scheme, level: t.level, ...idOf('Topic', t.id) });
-        topics.set(key, { key, properties: { ...before, ...properties } });
-        for (const b of t.broader ?? []) {
-          const above = keyFor(b.id);
-          if (above !== key) broader.set(`${key} ${above}`, { key, broader: above });
-        }
-      }
       const row = paperTopics.get(node.key) ?? { key: node.key, schemes: [], topics: [] };
-      const key = keyFor(topic.id);
+      const key = nodes.keyFor(topic.id) ?? keyOf(topic.id);
       row.topics = row.topics.filter((other) => other.key !== key);
       row.topics.push({ key, score: score ?? null, isPrimary: isPrimary ?? false });
       if (!row.schemes.includes(topic.scheme)) row.schemes.push(topic.scheme);
       paperTopics.set(node.key, row);
     }
-  return {
-    topics: [...topics.values()],
-    broader: [...broader.values()],
-    paperTopics: [...paperTopics.values()],
-  };
+  const named = assigned.flatMap(({ record }) => (record.topics ?? []).map(({ topic }) => topic));
+  return { ...topicRows(named, nodes), paperTopics: [...paperTopics.values()] };
 }
 
 const idOf = (type: EntityType, { kind, value }: ExternalId) =>

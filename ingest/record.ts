@@ -57,6 +57,27 @@ export type PaperRecord = {
   embedding?: number[] | null;
   /** The later version that this is a version of. */
   versionOf?: ExternalId | null;
+  /**
+   * Tells something of a paper that is described elsewhere: where no record of it is held, it is a placeholder until
+   * one comes.
+   */
+  isPartial?: boolean;
+};
+
+/** One person, as a source tells of them apart from any paper. */
+export type AuthorRecord = {
+  /** The first is the source's own. At least one. */
+  ids: ExternalId[];
+  name: string;
+  alternativeNames?: string[];
+  affiliations?: string[] | null;
+  /** The day as of which the affiliations are known, YYYY-MM-DD; null: they are the latest. */
+  asOf?: string | null;
+  homepage?: string | null;
+  /** As published by the source. */
+  paperCount?: number | null;
+  citationCount?: number | null;
+  hIndex?: number | null;
 };
 
 /** One place on a byline. Positions count from 1 and are given by the order of the list. */
@@ -90,6 +111,8 @@ export type TopicRecord = {
   scheme: string;
   /** 0 is the broadest; null in a flat scheme. */
   level?: number | null;
+  /** As published by the source. */
+  paperCount?: number | null;
   /** The directly broader topics, as far as the source says. */
   broader?: TopicRecord[];
 };
@@ -109,7 +132,7 @@ export type ReferenceRecord = {
 };
 
 /** What a piece of input tells of. */
-export type RecordOf = { record: PaperRecord };
+export type RecordOf = { record: PaperRecord } | { author: AuthorRecord } | { topic: TopicRecord };
 
 /** What a source yields for each piece of its input: a record, or why it could not be one. */
 export type Parsed =

@@ -1,7 +1,7 @@
 /** What an import did, in figures and as a table for people. */
 import type { BatchResult } from './writer.ts';
 
-export type Report = Omit<BatchResult, 'keys'> & {
+export type Report = Omit<BatchResult, 'keys' | 'undescribed'> & {
   source: string;
   /** Records found in the input: those written and those refused. */
   read: number;
@@ -10,6 +10,9 @@ export type Report = Omit<BatchResult, 'keys'> & {
   duplicates: number;
   /** Papers that were full before, now set anew. */
   papersUpdated: number;
+  /** Records of authors and topics apart from papers. */
+  authors: number;
+  topics: number;
   refused: number;
   /** How often each reason, quoted values left out; the most frequent first. */
   reasons: [reason: string, count: number][];
@@ -62,6 +65,8 @@ export function reportText(report: Report): string {
       report.placeholdersFilled ? `${number(report.placeholdersFilled)} of them placeholders until now` : '',
     ),
     row('  held before', report.papersUpdated),
+    ...(report.authors ? [row('Authors described', report.authors)] : []),
+    ...(report.topics ? [row('Topics described', report.topics)] : []),
     row('Placeholders made', report.placeholdersCreated),
     row('Citations', report.citations, `${number(report.citationsCreated)} new`),
     row('Authorships', report.authorships, share),

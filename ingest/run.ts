@@ -3,7 +3,7 @@ import type { Db } from '../cypher/db.ts';
 import type { ExternalId } from '../cypher/ids.ts';
 import { withBroader } from './collect.ts';
 import { embeddingCheck } from './embeddings.ts';
-import type { PaperRecord, Source, SourceOptions } from './record.ts';
+import type { AuthorRecord, PaperRecord, RecordOf, Source, SourceOptions, TopicRecord } from './record.ts';
 import { RefusedFile } from './refused.ts';
 import { type Report, Tally } from './report.ts';
 import { type BatchResult, createWriter } from './writer.ts';
@@ -41,41 +41,49 @@ export async function ingest(
   const onBytes = (bytes: number, totalBytes: number) =>
     onProgress?.(Object.assign(progress, { bytes, totalBytes }));
 
-  let batch: PaperRecord[] = [];
-  let links = 0;
+  let batch: Batch = { papers: [], authors: [], topics: [] };
+  let [size, links] = [0, 0];
   let writing = Promise.resolve();
   /** Hands the batch over; the next one is read while this one is written. */
   const flush = async () => {
     await writing;
-    const records = batch;
-    if (!records.length) return;
-    [batch, links] = [[], 0];
-    writing = writer.write(records).then((result) => {
-      sum.add(result);
-      progress.written += records.length;
+    const { papers, authors, topics } = batch;
+    const count = size;
+    if (!count) return;
+    [batch, size, links] = [{ papers: [], authors: [], topics: [] }, 0, 0];
+    const write = async () => {
+      if (papers.length) sum.add(await writer.write(papers));
+      if (authors.length + topics.length) await writer.writeApart(authors, topics);
+      sum.authors += authors.length;
+      sum.topics += topics.length;
+      progress.written += count;
       onProgress?.(progress);
-    });
+    };
+    writing = write();
     writing.catch(() => {}); // seen by the next flush
   };
 
   try {
     for await (const parsed of source(paths, { ...options, onProgress: onBytes })) {
-      const reason =
-        'refused' in parsed
-          ? parsed.refused
-          : (unfit(parsed.record) ?? (await unfitEmbedding(parsed.record)));
+      const reason = 'refused' in parsed ? parsed.refused : await unfit(parsed, unfitEmbedding);
       if (reason !== null) {
-        const text = 'refused' in parsed ? parsed.text : JSON.stringify(parsed.record);
-        await refused.add({ file: parsed.file, line: parsed.line, reason, text });
+        const { file, line, ...rest } = parsed;
+        const text = 'refused' in rest ? rest.text : JSON.stringify(Object.values(rest)[0]);
+        await refused.add({ file, line, reason, text });
         reasons.add(reason);
         progress.refused++;
         continue;
       }
-      const { record, notes: left = [] } = parsed as Extract<typeof parsed, { record: PaperRecord }>;
+      const { notes: left = [], ...told } = parsed as Exclude<typeof parsed, { refused: string }>;
       for (const note of left) notes.add(note);
-      batch.push(record);
-      links += linksOf(record);
-      if (batch.length >= MAX_RECORDS || links >= MAX_LINKS) await flush();
+      if ('author' in told) batch.authors.push(told.author);
+      else if ('topic' in told) batch.topics.push(told.topic);
+      else {
+        batch.papers.push(told.record);
+        links += linksOf(told.record);
+      }
+      size++;
+      if (size >= MAX_RECORDS || links >= MAX_LINKS) await flush();
     }
     await flush();
     await flush();
@@ -89,8 +97,10 @@ export async function ingest(
     source: options.source,
     read: progress.written + progress.refused,
     written: progress.written,
-    duplicates: progress.written - sum.papers,
-    papersUpdated: sum.papers - sum.result.papersCreated - sum.result.placeholdersFilled,
+    duplicates: progress.written - sum.authors - sum.topics - sum.papers,
+    papersUpdated: sum.describedPapers - sum.result.papersCreated - sum.result.placeholdersFilled,
+    authors: sum.authors,
+    topics: sum.topics,
     refused: progress.refused,
     reasons: reasons.entries,
     refusedFile: progress.refused ? refused.path : null,
@@ -99,9 +109,11 @@ export async function ingest(
   };
 }
 
+type Batch = { papers: PaperRecord[]; authors: AuthorRecord[]; topics: TopicRecord[] };
+
 /** The batches' results added up, and how many papers they were about. */
 class Sum {
-  readonly result: Omit<BatchResult, 'keys'> = {
+  readonly result: Omit<BatchResult, 'keys' | 'undescribed'> = {
     papersCreated: 0,
     placeholdersFilled: 0,
     placeholdersCreated: 0,
@@ -112,14 +124,25 @@ class Sum {
     selfReferences: 0,
     idClashes: 0,
   };
+  authors = 0;
+  topics = 0;
   private readonly keys = new Set<string>();
+  private readonly undescribed = new Set<string>();
 
   get papers() {
     return this.keys.size;
   }
 
-  add({ keys, ...figures }: BatchResult) {
-    for (const key of keys) this.keys.add(key);
+  get describedPapers() {
+    return this.keys.size - this.undescribed.size;
+  }
+
+  add({ keys, undescribed, ...figures }: BatchResult) {
+    for (const key of keys) {
+      this.keys.add(key);
+      this.undescribed.delete(key);
+    }
+    for (const key of undescribed) this.undescribed.add(key);
     for (const name of Object.keys(this.result) as (keyof typeof figures)[])
       this.result[name] += figures[name];
   }
@@ -129,16 +152,23 @@ const linksOf = ({ references, authors, topics }: PaperRecord) =>
   (references?.length ?? 0) + (authors?.length ?? 0) + (topics?.length ?? 0);
 
 /** Why a record cannot be written although its source could read it. */
-function unfit(record: PaperRecord): string | null {
-  if (!record.ids.length) return 'no id';
-  const ids: ExternalId[][] = [
+async function unfit(told: RecordOf, unfitEmbedding: (record: PaperRecord) => Promise<string | null>) {
+  const ids =
+    'record' in told ? idsOf(told.record) : 'author' in told ? told.author.ids : topicIds(told.topic);
+  if (!('topic' in told) && !('author' in told ? ids : told.record.ids).length) return 'no id';
+  const long = ids.find(({ value }) => value.length > MAX_ID_LENGTH);
+  if (long) return `an id longer than ${MAX_ID_LENGTH} characters: "${long.value.slice(0, 40)}…"`;
+  return 'record' in told ? unfitEmbedding(told.record) : null;
+}
+
+const topicIds = (topic: TopicRecord) => withBroader(topic).map(({ id }) => id);
+
+const idsOf = (record: PaperRecord): ExternalId[] =>
+  [
     record.ids,
     (record.references ?? []).map(({ id }) => id),
     (record.authors ?? []).flatMap((author) => author.ids),
-    (record.topics ?? []).flatMap(({ topic }) => withBroader(topic).map(({ id }) => id)),
+    (record.topics ?? []).flatMap(({ topic }) => topicIds(topic)),
     record.publicationVenue?.ids ?? [],
     record.versionOf ? [record.versionOf] : [],
-  ];
-  const long = ids.flat().find(({ value }) => value.length > MAX_ID_LENGTH);
-  return long ? `an id longer than ${MAX_ID_LENGTH} characters: "${long.value.slice(0, 40)}…"` : null;
-}
+  ].flat();

@@ -17,6 +17,7 @@ import {
   writeHeldVenues,
   writePapers,
   writePaperTopics,
+  writePartialPapers,
   writePlaceholders,
   writePublications,
   writeStoredOrder,
@@ -28,16 +29,18 @@ import {
 } from '../cypher/catalogue.ts';
 import type { Db, Row, RunInTransaction, Statement } from '../cypher/db.ts';
 import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
-import type { HeldAuthor } from './authors.ts';
-import { type AllNodes, type Batch, batchOf } from './batch.ts';
+import { authorRows, type HeldAuthor } from './authors.ts';
+import { type AllNodes, type Batch, batchOf, topicRows } from './batch.ts';
 import { collectIds } from './collect.ts';
 import { type Found, Nodes } from './nodes.ts';
-import type { PaperRecord } from './record.ts';
+import type { AuthorRecord, PaperRecord, TopicRecord } from './record.ts';
 
 /** What one batch did to the graph. */
 export type BatchResult = {
   /** The key of each record's paper, in the order of the records. */
   keys: string[];
+  /** Of these, the papers that only partial records told of and that are placeholders. */
+  undescribed: string[];
   papersCreated: number;
   /** Placeholders that became full papers. */
   placeholdersFilled: number;
@@ -56,6 +59,8 @@ export type BatchResult = {
 export type Writer = {
   /** Writes the batch, all or nothing; writing it again changes nothing. */
   write(batch: PaperRecord[]): Promise<BatchResult>;
+  /** Writes what is told of authors and topics apart from papers, likewise. */
+  writeApart(authors: AuthorRecord[], topics: TopicRecord[]): Promise<void>;
   /** Notes in the graph that an import of this source ended. */
   finish(source: string): Promise<void>;
 };
@@ -63,6 +68,7 @@ export type Writer = {
 /** A writer into a graph that `ensureGraph` has prepared. `now` tells the time in epoch milliseconds. */
 export const createWriter = (db: Db, { now = Date.now }: { now?: () => number } = {}): Writer => ({
   write: (records) => db.write((run) => writeBatch(run, records, now())),
+  writeApart: (authors, topics) => db.write((run) => writeApart(run, authors, topics, now())),
   finish: (source) =>
     db.write(async (run) => {
       await run(writeFinish, { source, at: await takeClock(run, now()) });
@@ -86,14 +92,16 @@ async function writeBatch(run: RunInTransaction, records: PaperRecord[], now: nu
   ]);
   const batch = batchOf(records, nodes, heldAuthors);
   const known = new Set(batch.papers.flatMap(({ key }) => (full.has(key) ? key : [])));
+  const undescribed = batch.partialPapers.flatMap(({ key }) => (full.get(key) ? [] : key));
   const citationsCreated = await writeRows(run, batch, nodes, at);
   const places = batch.bylines.flatMap((byline) => byline.places);
   const identity = new Map(batch.authors.map(({ key, properties }) => [key, properties.identity]));
   return {
     keys: batch.keys,
+    undescribed,
     papersCreated: batch.papers.length - known.size,
     placeholdersFilled: [...known].filter((key) => !full.get(key)).length,
-    placeholdersCreated: batch.placeholders.length,
+    placeholdersCreated: batch.placeholders.length + undescribed.filter((key) => !full.has(key)).length,
     citations: batch.citations.reduce((sum, { references }) => sum + references.length, 0),
     citationsCreated,
     authorships: places.length,
@@ -101,6 +109,28 @@ async function writeBatch(run: RunInTransaction, records: PaperRecord[], now: nu
     selfReferences: batch.selfReferences,
     idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
   };
+}
+
+async function writeApart(
+  run: RunInTransaction,
+  authors: AuthorRecord[],
+  topics: TopicRecord[],
+  now: number,
+) {
+  const records = [{ ids: [], authors, topics: topics.map((topic) => ({ topic })) }];
+  const [at, nodes] = await Promise.all([takeClock(run, now), findNodes(run, records)]);
+  const held = await holdAuthors(run, nodes.Author, records);
+  const rows = { authors: authorRows(authors, nodes.Author, held), ...topicRows(topics, nodes.Topic) };
+  await run(writeAuthors, { authors: rows.authors, at });
+  await run(writeTopics, { topics: rows.topics, at });
+  await run(writeBroaderTopics, { broader: rows.broader, at });
+  await run(writeAliases, {
+    Paper: [],
+    Author: nodes.Author.aliases,
+    Topic: nodes.Topic.aliases,
+    Venue: [],
+    at,
+  });
 }
 
 async function findNodes(run: RunInTransaction, records: PaperRecord[]): Promise<AllNodes> {
@@ -154,9 +184,11 @@ async function holdVenues(run: RunInTransaction, nodes: Nodes, records: PaperRec
 
 /** Sends the statements that have rows, nodes before what joins them; returns how many citations are new. */
 async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, at: string) {
-  const { papers, placeholders, citations, bylines, authors, topics, broader, venues } = batch;
+  const { papers, partialPapers, placeholders, citations, bylines, authors, topics, broader, venues } = batch;
   const { paperTopics, publications, versions } = batch;
-  const stored = new Set([papers, ...citations.map((c) => c.references)].flat().map(({ key }) => key));
+  const stored = new Set(
+    [papers, partialPapers, ...citations.map((c) => c.references)].flat().map(({ key }) => key),
+  );
   for (const { key } of placeholders) stored.delete(key);
   const aliases = {
     Paper: nodes.Paper.aliases,
@@ -166,6 +198,7 @@ async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, a
   };
   const steps: [Statement, Record<string, unknown[]>][] = [
     [writePapers, { papers }],
+    [writePartialPapers, { papers: partialPapers }],
     [writePlaceholders, { placeholders }],
     [writeCitations, { citations }],
     [writeClearBylines, { bylines }],

@@ -3,4 +3,6 @@ UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
 ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
-SET author.sortName = toLower(author.name)
+SET author.sortName = toLower(author.name),
+    author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
+    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)

@@ -4,9 +4,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bibtex } from '../../../ingest/bibtex/index.ts';
 import { crossref } from '../../../ingest/crossref/index.ts';
-import type { Parsed, Source } from '../../../ingest/record.ts';
+import type { Source } from '../../../ingest/record.ts';
 import { ris } from '../../../ingest/ris/index.ts';
-import { collect, file } from './support.ts';
+import { collectAll, file } from './support.ts';
 
 /** An example cut off, with a stretch taken out, bytes replaced, or a piece of another put in. */
 const mutated = (whole: Buffer): fc.Arbitrary<Buffer> => {
@@ -46,14 +46,14 @@ test.each<[string, Source, string, Count]>([
 ])('%s', async (_, source, example, count) => {
   const property = fc.asyncProperty(mutated(readFileSync(example)), async (bytes) => {
     const path = file(`any/${example.split('/').at(-1)}`, bytes);
-    const all: Parsed[] = await collect(source([path], { source: 'mine' }));
+    const all = await collectAll(source([path], { source: 'mine' }));
     for (const one of all) {
       if ('refused' in one)
         expect([one.refused, typeof one.text]).toEqual([expect.stringMatching(/./), 'string']);
-      else
-        expect(one.record.ids.length > 0 && one.record.ids.every(({ kind, value }) => kind && value)).toBe(
-          true,
-        );
+      else {
+        const { ids } = 'record' in one ? one.record : 'author' in one ? one.author : { ids: [one.topic.id] };
+        expect(ids.length > 0 && ids.every(({ kind, value }) => kind && value)).toBe(true);
+      }
     }
     if (count) expect(all.length).toBe(count(bytes.toString('latin1')));
   });

@@ -15,7 +15,7 @@ async function read(source: Source, path: string, options: SourceOptions) {
   const notes: string[] = [];
   for await (const parsed of source([path], options)) {
     if ('refused' in parsed) refused.push(parsed.refused);
-    else records.push(parsed.record);
+    else if ('record' in parsed) records.push(parsed.record);
     if ('notes' in parsed) notes.push(...(parsed.notes ?? []));
   }
   const distinct = [...new Map(records.map((record) => [record.ids[0]!.value, record])).values()];

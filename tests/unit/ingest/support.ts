@@ -19,17 +19,27 @@ export function file(name: string, content: string | Uint8Array): string {
 /** A path in that folder. */
 export const inFolder = (name: string) => join(folder, name);
 
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+export async function collectAll<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
+}
+
+type Apart = { author: unknown } | { topic: unknown };
+
+/** All items, none of which may be an author or a topic apart from papers. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<Exclude<T, Apart>[]> {
+  const all = await collectAll(items);
+  const apart = all.find((item) => typeof item === 'object' && item && ('author' in item || 'topic' in item));
+  if (apart) throw new Error(`not a paper: ${JSON.stringify(apart)}`);
+  return all as Exclude<T, Apart>[];
 }
 
 export const parse = (
   source: Source,
   values: unknown[],
   options: Partial<SourceOptions> = {},
-): Promise<Parsed[]> => {
+): Promise<Exclude<Parsed, Apart>[]> => {
   const text = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n');
   return collect(source([file('input.jsonl', text)], { source: 'mine', ...options }));
 };
