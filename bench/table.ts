@@ -24,6 +24,11 @@ const FACETS = [
 /** What a page of authors shows of each. */
 const AUTHORS = '{ pageInfo { hasNextPage endCursor } nodes { id name affiliations } }';
 
+/** What lies around a paper, a page with three papers of evidence each. */
+const AROUND = ['coCitedPapers', 'coupledPapers', 'secondDegreeCitations', 'priorWorks', 'derivativeWorks'];
+const WITH_EVIDENCE =
+  '(first: 20) { truncation { examined } edges { evidenceCount evidence(first: 3) { id title } node { id title year } } }';
+
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
   { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
@@ -56,6 +61,16 @@ export const QUESTIONS: Question[] = [
   })),
   { name: 'hub, seven facets', document: facetsOfHub(...FACETS.slice(0, 7)) },
   { name: 'hub, all facets', document: facetsOfHub(...FACETS) },
+  ...AROUND.flatMap((field) =>
+    Object.entries({ hub: 'gen:p0', 'a paper': 'gen:p54' }).map(([name, id]) => ({
+      name: `${name}, ${field}`,
+      document: `{ paper(id: "${id}") { ${field} ${WITH_EVIDENCE} } }`,
+    })),
+  ),
+  {
+    name: 'hub, followUpPapers',
+    document: `{ paper(id: "gen:p0") { followUpPapers(first: 20) ${PAGE} } }`,
+  },
   {
     name: 'autocomplete, three letters',
     document: 'query ($prefix: String!) { autocomplete(prefix: $prefix) { id entityType displayName hint } }',

@@ -42,6 +42,13 @@ export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind:
   RETURN card(Paper, paper)
 }`, variables: ["paper"], card: "Paper", one: false, filters: null };
 
+/** The papers that put one into a list, which the list has collected, newest first. */
+export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "evidence-edge/evidence", parent: null, body: `COLLECT {
+  UNWIND evidence AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper"], card: "Paper", one: false, filters: null };
+
 /** Title and abstract, the texts in which words were searched. */
 export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
 
@@ -49,7 +56,7 @@ export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kin
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], size: null, edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], size: null, among: null, limit: null, edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
 
 /** Papers of an author by their years, and citations held of them by the citing papers' years. */
 export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `COLLECT {
@@ -97,7 +104,7 @@ export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: n
 
 /** The papers an author stands on the byline of, at the first place. */
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, size: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, size: null, among: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
 
 /** What is wrong with the aliases of one page, by id. */
 export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
@@ -256,7 +263,7 @@ export const paperAbstract: ValueFragment<string | null> = { kind: "value", name
 
 /** The byline; an author named twice stands at the first place. */
 export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, size: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, size: null, among: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
 
 /** The papers in whose sentences that cite this one is what `$args.query`, in the index's syntax, asks for. */
 export const paperCitationContexts: ListFragment<'Paper', { sentence: string[]; score: number; intents: string[] | null }> = { kind: "list", name: "paper/citation-contexts", parent: "Paper", body: `CALL db.index.fulltext.queryRelationships(
@@ -264,10 +271,30 @@ export const paperCitationContexts: ListFragment<'Paper', { sentence: string[]; 
   '+citedKey:"' + replace(replace(left(parent.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $args.query + ')'
 ) YIELD relationship, score
 WITH *, relationship AS cites
-MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** The papers that cite this one. */
-export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+
+/** The papers that are cited together with this one; the evidence: the papers that cite both. */
+export const paperCoCitedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/co-cited-papers", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)-[:CITES]->(node)
+WHERE node <> parent
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The newest papers that cite it are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held. */
 export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `COLLECT {
@@ -285,6 +312,26 @@ export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
   }
 }`, variables: ["citing", "year", "count", "citationsByYear"], card: null, one: true, filters: null };
 
+/** The papers that have references in common with this one; the evidence: these references. */
+export const paperCoupledPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/coupled-papers", parent: "Paper", body: `MATCH (parent)-[:CITES]->(between)
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)<-[:CITES]-(node)
+WHERE node <> parent
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]->(between)
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The references that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
   publishedCitations: parent.citationCount,
@@ -298,8 +345,34 @@ export const paperCoverage: ValueFragment<{ publishedCitations: number | null; h
   END
 }`, variables: ["authored", "author"], card: null, one: false, filters: null };
 
+/** The later papers that cite the neighborhood of this one (what cites it, what it cites); the evidence: the neighbors that each cites. */
+export const paperDerivativeWorks: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/derivative-works", parent: "Paper", body: `MATCH (parent)-[:CITES]-(between)
+WITH DISTINCT between
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)<-[:CITES]-(node)
+WHERE node <> parent AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH DISTINCT between
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The papers of the neighborhood that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
 /** The ids of a paper, one of each kind, and those of records with an id of their own. */
 export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
+
+/** The later papers that cite this one and have an author in common with it. */
+export const paperFollowUpPapers: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/follow-up-papers", parent: "Paper", body: `MATCH (parent)<-[cites:CITES]-(node)
+WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'`, variables: ["cites"], node: "Paper", joint: "AND", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: "sharing", limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** Keys that were merged into this paper. */
 export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
@@ -316,6 +389,28 @@ export const paperPrimaryTopic: ValueFragment<Cards['Topic'] | null> = { kind: "
   RETURN card(Topic, topic)
 }`, variables: ["topic"], card: "Topic", one: true, filters: null };
 
+/** The earlier papers that the neighborhood of this one (what cites it, what it cites) cites; the evidence: the neighbors that cite each. */
+export const paperPriorWorks: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/prior-works", parent: "Paper", body: `MATCH (parent)-[:CITES]-(between)
+WITH DISTINCT between
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)-[:CITES]->(node)
+WHERE node <> parent AND node.sortDate < parent.sortDate AND node.sortDate > '0000'
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH DISTINCT between
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "parent", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
 /** The venue of a paper as a node. */
 export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kind: "value", name: "paper/publication-venue", parent: "Paper", body: `COLLECT {
   MATCH (parent)-[:PUBLISHED_IN]->(venue)
@@ -324,25 +419,45 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 }`, variables: ["venue"], card: "Venue", one: true, filters: null };
 
 /** The papers that this one cites. */
-export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
+
+/** The papers that cite papers that cite this one; the evidence: the papers between. */
+export const paperSecondDegreeCitations: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/second-degree-citations", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)<-[:CITES]-(node)
+WHERE node <> parent AND NOT ($args.excludeDirect AND node IN looked)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The citing papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The one-sentence summary of a paper and what wrote it. */
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
 
 /** The topics of a paper: the main one first, then by falling score. */
-export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", aggregates: null, size: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
+export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
 
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
 
 /** All authors. Counts are as published, else those held. */
-export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
+export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
 
 /** All papers, those included that are only known because they are cited. */
-export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** All topics. */
-export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** Authors by ids in canonical form. */
 export const queryAuthor: LookUp<'Author'> = { kind: "lookUp", name: "query/author", node: "Author", body: `UNWIND $in.keys AS id
@@ -489,13 +604,13 @@ WITH id, node ORDER BY node.key = id.key DESC, node.key
 WITH id.key AS key, head(collect(node)) AS node` };
 
 /** Authors by words in any of their names and affiliations, or by ORCID. */
-export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, size: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
+export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
 /** All full papers, or those among them that are searched for. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
+export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
 
 /** Topics by words in the name. */
-export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** Topics by ids in canonical form. */
 export const queryTopic: LookUp<'Topic'> = { kind: "lookUp", name: "query/topic", node: "Topic", body: `UNWIND $in.keys AS id
@@ -547,17 +662,17 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
 }`, variables: ["paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The directly narrower topics. */
-export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The papers on just this topic. */
-export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
+export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
 
 /** The papers on a topic or on one below it, with the best score among these. */
 export const topicPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/papers", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-(topic)<-[hasTopic:HAS_TOPIC]-(node)
-WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", aggregates: ["score", "isPrimary"], size: null, edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
+WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", aggregates: ["score", "isPrimary"], size: null, among: null, limit: null, edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
 
 /** The papers of a venue. */
-export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Further ids of nodes. */
 export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
@@ -1942,6 +2057,64 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/co-cited-papers RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WHERE n1 <> n0
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/co-cited-papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WHERE n1 <> n0
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/co-cited-papers#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH *, head(COLLECT {
@@ -1963,6 +2136,64 @@ WITH key, COLLECT {
   }
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/coupled-papers RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)-[:CITES]->(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/coupled-papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)-[:CITES]->(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/coupled-papers#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:CITES]->(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/coverage": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, {
@@ -1977,9 +2208,726 @@ WITH key, {
   END
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/derivative-works RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/derivative-works#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/derivative-works#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/external-ids": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, n0 {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(n0.sourceIds, [])} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, cites1.addedAt AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers SHARED_AUTHORS": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH key, COUNT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+RETURN n1
+} AS value
 RETURN collect([key, value]) AS rows`,
   "paper/former-ids": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
@@ -1997,6 +2945,67 @@ WITH key, COLLECT {
   MATCH (n0)-[:HAS_TOPIC {isPrimary: true}]->(topic1)
   WITH topic1 ORDER BY topic1.key LIMIT 1
   RETURN [topic1.key, topic1.name, topic1.scheme, topic1.level, topic1.paperCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/prior-works RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WHERE n1 <> n0 AND n1.sortDate < n0.sortDate AND n1.sortDate > '0000'
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/prior-works#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WHERE n1 <> n0 AND n1.sortDate < n0.sortDate AND n1.sortDate > '0000'
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/prior-works#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[:CITES]-(between1)
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/publication-venue": `UNWIND $in.keys AS key
@@ -2528,6 +3537,64 @@ MATCH (n0:Paper {key: key})
 WITH key, COUNT {
 MATCH (n0)-[cites1:CITES]->(n1)
 RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/second-degree-citations RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0 AND NOT ($in.a1.excludeDirect AND n1 IN looked1)
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/second-degree-citations#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[:CITES]-(n1)
+WHERE n1 <> n0 AND NOT ($in.a1.excludeDirect AND n1 IN looked1)
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/second-degree-citations#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:CITES]-(between1)
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/tldr": `UNWIND $in.keys AS key

@@ -1,6 +1,7 @@
 /** What a `.cypher` file is once read: a list, a value, a look-up, or a whole statement (README, "Adding a question"). */
 import type { Statement } from './db.ts';
 import type { EntityType } from './ids.ts';
+import type { Limit } from './limit.ts';
 import type { Cards } from './model.ts';
 
 export type { Statement } from './db.ts';
@@ -22,6 +23,10 @@ export type ListFragment<Node extends EntityType = EntityType, Edge = Record<str
   aggregates: string[] | null;
   /** How many nodes there are, an expression that Neo4j has at hand; null where it would have to count. */
   size: string | null;
+  /** A prelude that holds every node of the list: the other side to walk it from. */
+  among: string | null;
+  /** What bounds the work of a list, which then may not look at everything; such a list is not searched. */
+  limit: Limit | null;
   /** Edge columns that travel with every row. */
   edge: Record<string, string>;
   /** Edge columns that travel when they are asked for: values of the pair (parent, node). */

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Fragment, ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { EntityType } from './ids.ts';
+import { withinLimit } from './limit.ts';
 import { cardText } from './model.ts';
-import { ordersOf } from './orders.ts';
+import { shownOrdersOf } from './orders.ts';
 import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
-import { composeCount, composeLookUp, composePage, composeValue } from './parts.ts';
+import { composeCount, composeLookUp, composePage, composeTruncation, composeValue } from './parts.ts';
 
 const here = new URL('.', import.meta.url);
 const PARENTS: Record<string, EntityType | null> = {
@@ -43,21 +44,20 @@ function readFragments(): Map<string, Entry> {
 }
 
 function fragmentOf(name: string, folder: string, tags: Tags): { type: string; fragment: Fragment } {
-  const common = {
-    name,
-    parent: PARENTS[folder] ?? null,
-    body: tags.body,
-    variables: boundVariables(tags.body),
-  };
+  const { body, limit } = withinLimit(tags.body, tags.limit);
+  if (tags.list && body !== tags.body && !limit) throw new Error(`${name}: what it prefers stands in @limit`);
+  const common = { name, parent: PARENTS[folder] ?? null, body, variables: boundVariables(body) };
   if (tags.list) {
     const edge = Object.fromEntries(tags.edge.map((e) => [e.name, e.expression]));
     const fragment: ListFragment = {
       kind: 'list',
       ...common,
       node: tags.list,
-      joint: jointOf(tags.body),
-      aggregates: aggregatesOf(tags.body),
+      joint: jointOf(body),
+      aggregates: aggregatesOf(body),
       size: tags.size,
+      among: tags.among,
+      limit,
       edge,
       asked: {},
       citing: tags.citing,
@@ -89,13 +89,13 @@ function edgeType(entries: Map<string, Entry>, tags: Tags) {
   return `{ ${columns.join('; ')} }`;
 }
 
-/** Every statement as it is sent, without a filter: each list once per order, its count, each value. */
+/** Every statement as it is sent, without a filter: each list once per order (orders.ts says which), its count, each value. */
 function plainStatements(fragment: Fragment): [string, Statement][] {
   if (fragment.kind === 'statement') return [[fragment.name, fragment]];
   if (fragment.kind === 'lookUp') return [[fragment.name, composeLookUp(fragment)]];
   if (fragment.kind === 'value')
     return fragment.name.includes('-edge/') ? [] : [[fragment.name, composeValue(fragment)]];
-  const pages = Object.entries(ordersOf(fragment)).map(([name, order]): [string, Statement] => [
+  const pages = Object.entries(shownOrdersOf(fragment)).map(([name, order]): [string, Statement] => [
     `${fragment.name} ${name}`,
     composePage({
       list: fragment,
@@ -107,7 +107,12 @@ function plainStatements(fragment: Fragment): [string, Statement][] {
       asked: Object.keys(fragment.asked),
     }),
   ]);
-  return [...pages, [`${fragment.name}#count`, composeCount({ list: fragment, where: null, hits: null })]];
+  const { name, limit } = fragment;
+  return [
+    ...pages,
+    [`${name}#count`, composeCount({ list: fragment, where: null, hits: null })],
+    ...(limit ? [[`${name}#truncation`, composeTruncation(fragment)] satisfies [string, Statement]] : []),
+  ];
 }
 
 const literal = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;

@@ -63,6 +63,10 @@ export const ordersOf = (list: ListFragment, isSearched = false): Record<string,
   ...(list.node === 'Paper' && list.parent === 'Paper' ? UNDER_PAPER : {}),
 });
 
+/** The orders that its plain statements are shown in: where a list is worked out before it is ordered, its own do. */
+export const shownOrdersOf = (list: ListFragment): Record<string, Order> =>
+  list.limit ? list.orders : ordersOf(list);
+
 /** The named order, or the list's default. BAD_USER_INPUT where the list has no such order. */
 export function orderOf(
   list: ListFragment,

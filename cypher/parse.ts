@@ -17,6 +17,9 @@ export type Tags = {
   asked: string | null;
   citing: 'node' | 'parent';
   size: string | null;
+  among: string | null;
+  /** What a list prefers that does not look at everything, in words. */
+  limit: string | null;
   orders: Record<string, Order>;
   body: string;
 };
@@ -41,6 +44,8 @@ export function parseFile(file: string, text: string): Tags {
     asked: null,
     citing: 'node',
     size: null,
+    among: null,
+    limit: null,
     orders: {},
     body,
   };
@@ -59,6 +64,8 @@ export function parseFile(file: string, text: string): Tags {
     } else if (tag === 'filters') tags.filters = value as EntityType;
     else if (tag === 'asked') tags.asked = value;
     else if (tag === 'size') tags.size = value;
+    else if (tag === 'among') tags.among = value!;
+    else if (tag === 'limit') tags.limit = value!;
     else if (tag === 'citing') tags.citing = value as Tags['citing'];
     else if (tag === 'returns') {
       const [, name, type] = part(value, /^(\w+) (.+)$/);

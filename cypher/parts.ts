@@ -41,14 +41,15 @@ export const anchorOf = (parent: EntityType | null): string[] =>
 
 /** The list, its filter and its hits: binds every node that is meant. */
 export function source({ list, where, hits }: Selection, more: string[] = []): string {
-  const drive = !hits && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
+  const drive = !hits && !list.limit && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
   const conditions = [drive ? where!.besides : where?.text, ...more].filter(
     (text) => text && text !== 'true',
   );
   const also = conditions.join(' AND ');
   const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
-  if (!hits && !drive && where?.among && list.size)
-    return `${fromTheSmallSide(list, list.size, where.among)}\nWITH * WHERE ${also}`;
+  const among = list.among ?? where?.among;
+  if (!hits && !drive && among && list.size)
+    return `${fromTheSmallSide(list, list.size, among)}${also && `\nWITH * WHERE ${also}`}`;
   const walk = [hits ?? drive ?? [], body].flat().join('\n');
   if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
   // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
@@ -140,6 +141,14 @@ export const count = (selection: Selection): Part => ({
   once: selection.where?.preludes,
 });
 
+/** Of each parent one row: how many papers a list looks through, and how many there are. */
+export const truncation = ({ name, parent, limit, variables }: ListFragment): Part => ({
+  name: `${name}#truncation`,
+  anchor: anchorOf(parent),
+  value: `COLLECT {\n${limit!.text}\n}`,
+  variables,
+});
+
 /** A value. */
 export const value = (
   { name, parent, body, variables }: ValueFragment,
@@ -165,6 +174,7 @@ const alone = (part: Part): Statement => compose({ part, below: [] });
 
 export const composePage = (shape: ListShape): Statement => alone(page(shape));
 export const composeCount = (selection: Selection): Statement => alone(count(selection));
+export const composeTruncation = (list: ListFragment): Statement => alone(truncation(list));
 export const composeValue = (fragment: ValueFragment, where?: Predicate | null): Statement =>
   alone(value(fragment, where));
 export const composeLookUp = (fragment: LookUp): Statement => alone(lookUp(fragment));

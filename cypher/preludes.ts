@@ -19,6 +19,11 @@ export const PRELUDES: Record<string, string> = {
   MATCH (held:Full) WHERE held.year <= date().year
   RETURN held.year ORDER BY held.year DESC LIMIT 1
 })`,
+  // The newest day held, or first of a month or year; days to come are misprints.
+  newestDay: `head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})`,
   // Who wrote something with one of the authors.
   coauthors: `COLLECT {
   MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)

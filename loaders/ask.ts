@@ -32,7 +32,7 @@ export type Ask<T = unknown> = {
 };
 
 /** How a loader reads these arguments: one value, or a list's page and length. */
-export type Plan = { value: Ask } | { page(more: boolean): Ask; count: Ask };
+export type Plan = { value: Ask } | { page(more: boolean): Ask; count: Ask; truncation: Ask | null };
 
 type Came = Pick<Below, 'place' | 'below'> & { row: readonly unknown[]; from: number };
 

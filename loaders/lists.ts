@@ -14,6 +14,7 @@ import { after, lazily, type Maybe } from './maybe.ts';
 import { type Edge, type Page, type PageInfo, type Row, readPage } from './page.ts';
 import { loaderName } from './place.ts';
 import { type SearchArgs, searchIn } from './search.ts';
+import { type Truncation, truncationOf } from './truncation.ts';
 import { type PageArgs, windowOf } from './window.ts';
 
 export type ListArgs = PageArgs &
@@ -33,6 +34,8 @@ type ListPlan<E> = {
   /** The page; with `more` also whether there is another. */
   page(more: boolean): Ask<Page<E>>;
   count: Ask<number>;
+  /** Null where the list always looks at everything. */
+  truncation: Ask<Truncation | null> | null;
   /** These facets, by slot; null where the list can have none of them. */
   facets(asked: readonly FacetAsk[]): Ask<Facets> | null;
 };
@@ -70,6 +73,11 @@ export class List<E extends { node: unknown }> {
 
   get totalCount(): Maybe<number> {
     return this.#load(this.#plan.count);
+  }
+
+  /** What was not looked at; null where everything was. */
+  get truncation(): Maybe<Truncation | null> {
+    return this.#plan.truncation && this.#load(this.#plan.truncation);
   }
 
   /** These facets of the whole list, by slot; what the list cannot have is left out. */
@@ -139,6 +147,7 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
       brings: false,
       read: (answer) => (answer as number | undefined) ?? 0,
     },
+    truncation: truncationOf(list, filtered),
     facets(wanted) {
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return null;

@@ -8,8 +8,8 @@ export type Ahead = {
   loader: string;
   /** As they are given to the loader; of a look-up all that are looked up. */
   args: unknown[];
-  /** Of a list: its page, whether there is more behind it, its length. */
-  wants: { page?: boolean; more?: boolean; count?: boolean };
+  /** Of a list: its page, whether there is more behind it, its length, what it left out. */
+  wants: { page?: boolean; more?: boolean; count?: boolean; truncation?: boolean };
   /** The fields selected of each node and edge; null where that is not known. */
   fields: Fields;
   /** What is asked of each node that comes. */
@@ -101,11 +101,15 @@ export class Place {
   }
 
   #asks(): Ask[] {
-    const { page, count, more } = this.#ahead!.wants;
+    const { page, count, more, truncation } = this.#ahead!.wants;
     const { plan } = this;
     if (!plan) return [];
     if ('value' in plan) return [plan.value];
-    return [...(page ? [plan.page(more === true)] : []), ...(count ? [plan.count] : [])];
+    return [
+      ...(page ? [plan.page(more === true)] : []),
+      ...(count ? [plan.count] : []),
+      ...(truncation && plan.truncation ? [plan.truncation] : []),
+    ];
   }
 
   /** Whether a statement from here on is of a shape of its own. */
@@ -120,6 +124,7 @@ const both = (a: Ahead, b: Ahead): Ahead => ({
     page: a.wants.page || b.wants.page,
     more: a.wants.more || b.wants.more,
     count: a.wants.count || b.wants.count,
+    truncation: a.wants.truncation || b.wants.truncation,
   },
   fields: a.fields &&
     b.fields && {

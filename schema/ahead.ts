@@ -145,7 +145,12 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
     return {
       loader: read.loader,
       args: read.args.map((args) => ({ ...(args as object), ...asked })),
-      wants: { page: has('edges', 'nodes', 'pageInfo'), more: has('pageInfo'), count: has('totalCount') },
+      wants: {
+        page: has('edges', 'nodes', 'pageInfo'),
+        more: has('pageInfo'),
+        count: has('totalCount'),
+        truncation: has('truncation'),
+      },
       fields: { node: namesOf(selected), edge: namesOf(edges) },
       below: selected.flatMap(ahead),
     };

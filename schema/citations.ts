@@ -7,7 +7,7 @@ import { CitationIntent, Independence } from './enums.ts';
 import { Author, Paper } from './nodes.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
 
-const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
+export const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
   'CitationConnection',
   'Citing or cited papers.',
   {

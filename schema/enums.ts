@@ -4,7 +4,8 @@ export const PaperOrder = builder.enumType('PaperOrder', {
   description: 'One order for every list of papers. Missing values come last; ties go by key.',
   values: {
     RELEVANCE: {
-      description: "The list's own measure: search score, topic score. BAD_USER_INPUT where it has none.",
+      description:
+        "The list's own measure: search score, evidenceCount, topic score. BAD_USER_INPUT where it has none.",
     },
     NEWEST: {
       description: 'By publication date, the latest first; a paper with only a year counts as 1 January.',

@@ -3,11 +3,12 @@ import { expect, test } from '@jest/globals';
 import { statements } from '../../cypher/catalogue.ts';
 import type { ListFragment } from '../../cypher/fragment.ts';
 import { generate } from '../../cypher/generate.ts';
-import { ordersOf } from '../../cypher/orders.ts';
+import { shownOrdersOf } from '../../cypher/orders.ts';
 import { EVERY_ORDER, LISTS, pageCase } from '../plans/cases.ts';
 import { lint } from './lint.ts';
 
-const pageNames = (list: ListFragment) => Object.keys(ordersOf(list)).map((order) => `${list.name} ${order}`);
+const pageNames = (list: ListFragment) =>
+  Object.keys(shownOrdersOf(list)).map((order) => `${list.name} ${order}`);
 const pages = new Set(LISTS.flatMap(pageNames));
 
 test.each([

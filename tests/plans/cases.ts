@@ -12,7 +12,13 @@ import type { ListFragment, Order, ValueFragment } from '../../cypher/fragment.t
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
-import { composeCount, composeLookUp, composePage, composeValue } from '../../cypher/parts.ts';
+import {
+  composeCount,
+  composeLookUp,
+  composePage,
+  composeTruncation,
+  composeValue,
+} from '../../cypher/parts.ts';
 
 export type Case = { name: string; text: string; input: Input };
 
@@ -65,13 +71,20 @@ const FIELDS_ALONE: Record<string, PaperWhere> = {
   addedSince: { addedSince: '2024-01-01T00:00:00Z' },
 };
 
+/** Where a list is worked out first: filters and orders look at what came of that, one like the other. */
+const AFTER_WORK: Record<string, PaperWhere> = {
+  'year and sharesAuthors': { year: { from: 2010 }, sharesAuthors: true },
+};
+
 const OF_CITATIONS: Record<string, PaperWhere> = {
   independence: { independence: ['CLOSE', 'UNKNOWN'] },
   intents: { intents: ['METHODOLOGY'] },
   isInfluential: { isInfluential: true },
 };
 
-const filtersAt = ({ name, node, parent }: ListFragment): Record<string, PaperWhere> => ({
+const filtersAt = (list: ListFragment) => (list.limit ? AFTER_WORK : filtersAtWalk(list));
+
+const filtersAtWalk = ({ name, node, parent }: ListFragment): Record<string, PaperWhere> => ({
   ...(node === 'Paper' ? FILTERS : {}),
   ...(node === 'Paper' && parent === 'Paper' ? UNDER_PAPER : {}),
   ...(['paper/citations', 'query/search-papers'].includes(name) ? FIELDS_ALONE : {}),
@@ -180,16 +193,28 @@ export function facetsCase(list: ListFragment, anchor = ''): Case {
   return { name, text, input: { keys: [anchor], a1 } };
 }
 
+/** What a list leaves out. */
+export function truncationCase(list: ListFragment, anchor = ''): Case {
+  const { name, text } = composeTruncation(list);
+  return { name, text, input: { keys: [anchor], a1: OWN } };
+}
+
 /** What lists of papers have more than others. */
-const paperListCases = (list: ListFragment, anchor?: string): Case[] =>
-  list.node === 'Paper' && !list.body.includes('$args.query')
-    ? [pageCase(list, 'RELEVANCE', { anchor, searched: 'searched' }), facetsCase(list, anchor)]
-    : [];
+const paperListCases = (list: ListFragment, anchor?: string): Case[] => {
+  if (list.node !== 'Paper' || list.body.includes('$args.query')) return [];
+  return [
+    list.limit ? truncationCase(list, anchor) : pageCase(list, 'RELEVANCE', { anchor, searched: 'searched' }),
+    facetsCase(list, anchor),
+  ];
+};
 
 export function valueCase(fragment: ValueFragment, anchor: string): Case {
   const { name, text } = composeValue(fragment);
   return { name, text, input: { keys: [anchor], a1: OWN } };
 }
+
+const ordersAt = (list: ListFragment) =>
+  list.limit ? [...Object.keys(list.orders), EVERY_ORDER] : Object.keys(ordersOf(list));
 
 /** Everything that may be asked of a node: each list in each order, its filters and counts, each value. */
 export function casesAt(parent: EntityType, anchor: string): Case[] {
@@ -197,7 +222,7 @@ export function casesAt(parent: EntityType, anchor: string): Case[] {
   const values = VALUES.filter((value) => value.parent === parent);
   return [
     ...lists.flatMap((list) => [
-      ...Object.keys(ordersOf(list)).map((order) => pageCase(list, order, { anchor })),
+      ...ordersAt(list).map((order) => pageCase(list, order, { anchor })),
       ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { anchor, filter })),
       countCase(list, anchor),
       ...filtersOf(list).map((filter) => countCase(list, anchor, filter)),

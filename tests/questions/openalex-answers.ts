@@ -104,6 +104,34 @@ export function openAlexAnswers(db: () => Db, folder: string) {
     120_000,
   );
 
+  test.each(['coCitedPapers', 'coupledPapers'])('%s: the evidence of each, and its number', async (field) => {
+    const { data, errors } = await ask(
+      db(),
+      `{ paper(id: "${SWITCHING}") { list: ${field}(first: 50) { truncation { note } edges { evidenceCount
+        node { externalIds { openalex } } evidence(first: 100) { externalIds { openalex } } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const idOf = (node: any) => node.externalIds.openalex as string;
+    const [of, isCoCited] = [works.of(SWITCHING), field === 'coCitedPapers'];
+    const between = isCoCited ? works.citations(SWITCHING) : works.references(SWITCHING);
+    const evidence = new Map<string, string[]>();
+    for (const work of between)
+      for (const id of isCoCited ? work.references : work.citedBy)
+        if (id !== of.id) evidence.set(id, [...(evidence.get(id) ?? []), work.id]);
+    const most = [...evidence].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).slice(0, 50);
+    expect(data!.paper.list.truncation).toBeNull();
+    expect(data!.paper.list.edges.map((edge: any) => [idOf(edge.node), edge.evidenceCount])).toEqual(
+      most.map(([id, papers]) => [id, papers.length]),
+    );
+    for (const [i, edge] of data!.paper.list.edges.entries()) {
+      const papers = sorted(
+        most[i]![1].map((id) => works.of(id)),
+        'NEWEST',
+      ).slice(0, 100);
+      expect(edge.evidence.map(idOf)).toEqual(papers.map(({ id }) => id));
+    }
+  });
+
   test('two lists deep: the references of citing papers, each filtered by itself', async () => {
     const where = { year: { from: 2018 }, isOpenAccess: true };
     const inner = { isPlaceholder: false, citedBy: { atLeast: { count: 40, of: { citing: SWITCHING } } } };

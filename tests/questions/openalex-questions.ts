@@ -74,6 +74,9 @@ const against = (id: string): Facet[] => [
   },
 ];
 
+/** Each paper that these cite or are cited by, once. */
+const beside = (id: string, works: Work[]) => [...new Set(works)].filter((work) => work.id !== id);
+
 export const QUESTIONS: Record<string, Question> = {
   'open-access citations of some years, newest first': {
     from: `paper(id: "${HAIR}") { list: citations`,
@@ -131,6 +134,28 @@ export const QUESTIONS: Record<string, Question> = {
           (work) => independenceOf(work, works.of(SWITCHING), works) === 'CLOSE' && work.authors.length <= 12,
         ),
     facets: against(SWITCHING),
+  },
+  'papers cited together with a review that many cite, by title': {
+    from: `paper(id: "${HAIR}") { list: coCitedPapers`,
+    where: { heldCitationCount: { from: 40 } },
+    orderBy: 'TITLE',
+    expected: (works) =>
+      beside(
+        HAIR,
+        works.citations(HAIR).flatMap(({ id }) => works.references(id)),
+      ).filter(({ citedBy }) => citedBy.size >= 40),
+    facets: [year, authors, ...against(HAIR)],
+  },
+  'papers of some years with references in common with a review, most cited first': {
+    from: `paper(id: "${HAIR}") { list: coupledPapers`,
+    where: { year: { from: 2016 }, isOpenAccess: true },
+    orderBy: 'MOST_CITED',
+    expected: (works) =>
+      beside(
+        HAIR,
+        works.references(HAIR).flatMap(({ id }) => works.citations(id)),
+      ).filter(({ year: of, line }) => among(of, 2016, 9999) && line!.open_access.is_oa),
+    facets: [venues, topics, isOpenAccess],
   },
   'papers that cite one trial and leave out its rival': {
     from: `{ list: searchPapers`,

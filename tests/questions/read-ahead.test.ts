@@ -66,6 +66,8 @@ const ONE_STATEMENT: Record<string, string> = {
     '{ paper(id: "test:survey") { citations(where: { sharesAuthors: true }) { nodes { references(where: { independence: [SELF, UNKNOWN] }) { edges { independence node { title } } } } } } }',
   'an aggregated list':
     '{ author(id: "test:zhao") { coauthors { edges { sharedPaperCount node { papers { nodes { title } } } } } } }',
+  'papers with their evidence, and what was left out':
+    '{ paper(id: "test:early") { coCitedPapers(first: 2) { totalCount truncation { note } edges { evidenceCount evidence(first: 1) { title } node { title coupledPapers { truncation { note } edges { evidenceCount node { authors { nodes { name } } } } } } } } } }',
   'values of nodes':
     '{ paper(id: "test:survey") { citations { nodes { abstract primaryTopic { name } coverage { heldCitations } countsByYear(until: 2026) { year citationCount } } } } }',
   'topics below topics':

@@ -28,7 +28,13 @@ const VALUES: Record<Type, string[]> = {
   Topic: ['broader { name }', 'countsByYear(until: 2021) { year paperCount }'],
 };
 const LISTS: Record<Type, Record<string, Type>> = {
-  Paper: { citations: 'Paper', references: 'Paper', authors: 'Author', topics: 'Topic' },
+  Paper: {
+    citations: 'Paper',
+    references: 'Paper',
+    coCitedPapers: 'Paper',
+    authors: 'Author',
+    topics: 'Topic',
+  },
   Author: { papers: 'Paper', coauthors: 'Author' },
   Topic: { papers: 'Paper', narrower: 'Topic' },
 };
@@ -40,6 +46,7 @@ const WANTS: Record<string, string[]> = {
     'independence',
   ],
   references: ['isSelfCitation'],
+  coCitedPapers: ['evidenceCount', 'evidence(first: 1) { title year }', 'truncation { examined }'],
   authors: ['position'],
   topics: ['score'],
   papers: [],
@@ -122,7 +129,7 @@ function print(some: Field[], ids: string[]): Document {
 
   const listText = ({ type, list, below }: Field) => {
     const { wants, isEdges } = list!;
-    const ofList = wants.filter((want) => /^(totalCount|pageInfo)/.test(want));
+    const ofList = wants.filter((want) => /^(totalCount|pageInfo|truncation)/.test(want));
     const ofEdge = wants.filter((want) => !ofList.includes(want));
     const node = selection(type!, below);
     return [...ofList, isEdges ? `edges { ${ofEdge.join(' ')} node { ${node} } }` : `nodes { ${node} }`].join(

@@ -1,0 +1,72 @@
+/** The questions around one paper, of random graphs: all in one document, so that Neo4j plans each statement once. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { useDrawnGraph } from '../support/graph.ts';
+import { Oracle } from '../support/oracle.ts';
+import { EVIDENCE_LISTS, evidenceList, followUpPapers } from '../support/oracle-evidence.ts';
+import { graphs } from '../support/random-graph.ts';
+
+const graph = useDrawnGraph();
+
+const GRAPHS = 12;
+const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+
+const NAMES = Object.keys(EVIDENCE_LISTS);
+
+const LIST = 'edges { node { id year } evidenceCount evidence(first: 100) { id } }';
+const lists = NAMES.map(
+  (name) => `${name} { totalCount truncation { examined } ${LIST} }
+    ${name}Of2020: ${name}(where: { year: { to: 2020 } }, first: 2) { totalCount ${LIST} }`,
+);
+
+const keyOf = ({ id }: { id: string }) =>
+  Buffer.from(id, 'base64')
+    .toString()
+    .replace(/^Paper:/, '');
+const rowOf = ({ node, evidenceCount, evidence }: any) => {
+  expect(evidenceCount).toBe(evidence.length);
+  return { key: keyOf(node), evidence: evidence.map(keyOf) };
+};
+
+test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async () => {
+  const records = fc.sample(graphs, { seed: SEED, numRuns: GRAPHS });
+  let followUps = 0;
+  const lengths: Record<string, number> = Object.fromEntries(NAMES.map((name) => [name, 0]));
+  for (const [i, drawn] of records.entries()) {
+    // Graphs beside each other, none of which knows the others.
+    const named = JSON.parse(JSON.stringify(drawn).replaceAll('"kind":"test"', `"kind":"test${i}"`));
+    await graph.draw(...named);
+    const oracle = new Oracle(named);
+    const ids = [...oracle.papers.keys()];
+    const { data, errors } = await graph.ask(
+      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } ${lists.join(' ')} } }`,
+      { ids },
+    );
+    expect(errors).toBeUndefined();
+    for (const [j, paper] of [...oracle.papers.values()].entries()) {
+      const later = data!.papers[j].followUpPapers.nodes.map(keyOf);
+      expect(later).toEqual(followUpPapers(oracle, paper));
+      followUps += later.length;
+      for (const name of NAMES) {
+        const whole = evidenceList(name, oracle, paper);
+        const early = whole.filter(({ key }) => (oracle.papers.get(key)!.record?.year ?? 9999) <= 2020);
+        const { [name]: all, [`${name}Of2020`]: some } = data!.papers[j];
+        expect({ name, total: all.totalCount, rows: all.edges.map(rowOf) }).toEqual({
+          name,
+          total: whole.length,
+          rows: whole,
+        });
+        expect(all.truncation).toBeNull();
+        expect([name, some.totalCount, some.edges.map(rowOf)]).toEqual([
+          name,
+          early.length,
+          early.slice(0, 2),
+        ]);
+        lengths[name]! += whole.length;
+      }
+    }
+  }
+  expect(followUps).toBeGreaterThan(0);
+  for (const name of NAMES)
+    expect({ name, isFound: lengths[name]! > GRAPHS }).toEqual({ name, isFound: true });
+}, 120_000);
