@@ -1,6 +1,7 @@
 /** What loaders ask of a parent, before it is sent: each kind of loader plans, `Batches` sends. */
 import type { Part } from '../cypher/compose.ts';
 import type { Input } from '../cypher/db.ts';
+import type { FacetAsk } from '../cypher/facets.ts';
 import type { Fields } from '../cypher/parts.ts';
 import type { Maybe } from './maybe.ts';
 import type { Along, Place } from './place.ts';
@@ -31,8 +32,15 @@ export type Ask<T = unknown> = {
   read(answer: unknown, below: Below): T;
 };
 
-/** How a loader reads these arguments: one value, or a list's page and length. */
-export type Plan = { value: Ask } | { page(more: boolean): Ask; count: Ask; truncation: Ask | null };
+/** How a loader reads these arguments: one value, or a list's page, length, facets and what it left out. */
+export type Plan =
+  | { value: Ask }
+  | {
+      page(more: boolean): Ask;
+      count: Ask;
+      facets(asked: readonly FacetAsk[]): Ask | null;
+      truncation: Ask | null;
+    };
 
 type Came = Pick<Below, 'place' | 'below'> & { row: readonly unknown[]; from: number };
 

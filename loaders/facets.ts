@@ -1,4 +1,4 @@
-import type { FacetAsk } from '../cypher/facets.ts';
+import type { FacetAsk, FacetName } from '../cypher/facets.ts';
 import { toGlobalId } from './global-id.ts';
 
 /** One bucket; a null key is for papers whose value is not known. */
@@ -15,6 +15,15 @@ type BucketRow = [
 
 /** What a facets statement gives of one list: how many papers, then each facet's buckets and papers in them. */
 export type FacetsRow = [total: number, ...facets: [top: BucketRow[], covered: number | null][]];
+
+/** Where values are few, all are given. */
+export const ALL = 1_000;
+
+/** A facet as a field of this name with these arguments asks for it. */
+export const facetAsk = (
+  name: string,
+  { first = ALL, scheme = null, level = null }: Partial<Omit<FacetAsk, 'name'>>,
+): FacetAsk => ({ name: name as FacetName, first, scheme, level });
 
 /** The facets of a list, each under the name that `slotOf` gives it. */
 export const readFacets = ([total, ...facets]: FacetsRow, asked: readonly FacetAsk[]): Map<string, Facet> =>

@@ -132,6 +132,16 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
     read: (rows: unknown, below: Below) =>
       readPage((rows as Row[] | undefined) ?? [], { list, columns, window, order: orderName, query }, below),
   });
+  const facetAsks = new Map<string, Ask<Facets>>();
+  const facetsAsk = (asks: readonly FacetAsk[], key: string): Ask<Facets> => ({
+    shape: `${shape}#facets${JSON.stringify(asks.map(({ first: _, ...ask }) => ask))}`,
+    slot: `${slot}#facets${key}`,
+    part: () => facets(selection, asks),
+    args: argsWith(Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask]))),
+    size: 1,
+    brings: false,
+    read: (answer) => readFacets(answer as FacetsRow, asks),
+  });
   return {
     ready: where?.args,
     page(more) {
@@ -151,15 +161,9 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
     facets(wanted) {
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return null;
-      return {
-        shape: `${shape}#facets${JSON.stringify(asks.map(({ first: _, ...ask }) => ask))}`,
-        slot: `${slot}#facets${JSON.stringify(asks)}`,
-        part: () => facets(selection, asks),
-        args: argsWith(Object.fromEntries(asks.map((ask, i) => [`f${i}`, ask]))),
-        size: 1,
-        brings: false,
-        read: (answer) => readFacets(answer as FacetsRow, asks),
-      };
+      const key = JSON.stringify(asks);
+      if (!facetAsks.has(key)) facetAsks.set(key, facetsAsk(asks, key));
+      return facetAsks.get(key)!;
     },
   };
 }

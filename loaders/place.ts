@@ -1,4 +1,5 @@
 /** Where in a request's question something is asked, and what is asked below it: known before anything is read. */
+import type { FacetAsk } from '../cypher/facets.ts';
 import type { Fields } from '../cypher/parts.ts';
 import type { Ask, Plan } from './ask.ts';
 
@@ -8,8 +9,8 @@ export type Ahead = {
   loader: string;
   /** As they are given to the loader; of a look-up all that are looked up. */
   args: unknown[];
-  /** Of a list: its page, whether there is more behind it, its length, what it left out. */
-  wants: { page?: boolean; more?: boolean; count?: boolean; truncation?: boolean };
+  /** Of a list: its page, whether there is more behind it, its length, what it left out, its facets as asked together. */
+  wants: { page?: boolean; more?: boolean; count?: boolean; truncation?: boolean; facets?: FacetAsk[][] };
   /** The fields selected of each node and edge; null where that is not known. */
   fields: Fields;
   /** What is asked of each node that comes. */
@@ -34,6 +35,9 @@ export function loaderName(fragment: { name: string }): string {
 const names = new WeakMap<object, string>();
 
 const keyOf = (loader: string, args: unknown) => `${loader} ${JSON.stringify(args ?? {})}`;
+
+/** More of them of a long list may take more than the time that a statement which reads along is given. */
+const MAX_FACETS = 3;
 
 export class Place {
   /** Read plainly because its shape was not known yet: what is below is of that shape, and no shape of its own. */
@@ -101,14 +105,16 @@ export class Place {
   }
 
   #asks(): Ask[] {
-    const { page, count, more, truncation } = this.#ahead!.wants;
+    const { page, count, more, truncation, facets = [] } = this.#ahead!.wants;
     const { plan } = this;
     if (!plan) return [];
     if ('value' in plan) return [plan.value];
+    const few = facets.filter(({ length }) => length <= MAX_FACETS);
     return [
       ...(page ? [plan.page(more === true)] : []),
       ...(count ? [plan.count] : []),
       ...(truncation && plan.truncation ? [plan.truncation] : []),
+      ...few.flatMap((asked) => plan.facets(asked) ?? []),
     ];
   }
 
@@ -125,6 +131,7 @@ const both = (a: Ahead, b: Ahead): Ahead => ({
     more: a.wants.more || b.wants.more,
     count: a.wants.count || b.wants.count,
     truncation: a.wants.truncation || b.wants.truncation,
+    facets: [...(a.wants.facets ?? []), ...(b.wants.facets ?? [])],
   },
   fields: a.fields &&
     b.fields && {

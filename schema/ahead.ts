@@ -14,6 +14,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { facetAsk } from '../loaders/facets.ts';
 import type { Ahead } from '../loaders/place.ts';
 import { checkSize } from '../loaders/window.ts';
 import type { Context } from './context.ts';
@@ -150,6 +151,11 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
         more: has('pageInfo'),
         count: has('totalCount'),
         truncation: has('truncation'),
+        facets: fields('facets').map((field) =>
+          below(info, typeOf(field) as GraphQLObjectType, field.nodes).map((facet) =>
+            facetAsk(facet.name, argsOf(facet, info)),
+          ),
+        ),
       },
       fields: { node: namesOf(selected), edge: namesOf(edges) },
       below: selected.flatMap(ahead),

@@ -1,7 +1,7 @@
 /** Counts of a whole list by year, topic and so on: one statement for all that a list is asked. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { FacetAsk, FacetName } from '../cypher/facets.ts';
-import { type Facet as FacetShape, slotOf } from '../loaders/facets.ts';
+import type { FacetName } from '../cypher/facets.ts';
+import { ALL, type Facet as FacetShape, facetAsk, slotOf } from '../loaders/facets.ts';
 import type { List } from '../loaders/lists.ts';
 import { checkSize, MAX_PAGE } from '../loaders/window.ts';
 import { askedFields } from './ahead.ts';
@@ -31,24 +31,12 @@ const Facet = builder.objectRef<FacetShape>('Facet').implement({
   }),
 });
 
-type FacetArgs = Partial<Omit<FacetAsk, 'name'>>;
-
-/** Where values are few, all are given. */
-const ALL = 1_000;
-
-const askOf = (name: FacetName, { first = ALL, scheme = null, level = null }: FacetArgs): FacetAsk => ({
-  name,
-  first,
-  scheme,
-  level,
-});
-
 /** The facets that a query asks of a list, read in one go. */
 export type AskedFacets = { found: Map<string, FacetShape> | Promise<Map<string, FacetShape>> };
 
 /** What the query asks below a list's `facets`. */
 export function askedFacets(list: List<{ node: unknown }>, info: GraphQLResolveInfo): AskedFacets {
-  const asks = askedFields(info).map(({ name, args }) => askOf(name as FacetName, args));
+  const asks = askedFields(info).map(({ name, args }) => facetAsk(name, args));
   for (const { name, first } of asks) if (first !== ALL) checkSize(`${name}.first`, first);
   return { found: list.facets(asks) };
 }
@@ -68,7 +56,7 @@ export const PaperFacets = builder.objectRef<AskedFacets>('PaperFacets').impleme
         description,
         args: args as { first: typeof first },
         complexity: 10,
-        resolve: async ({ found }, given) => (await found).get(slotOf(askOf(name, given))) ?? null,
+        resolve: async ({ found }, given) => (await found).get(slotOf(facetAsk(name, given))) ?? null,
       });
     return {
       year: facet('year', 'By year of publication, all of them.'),

@@ -77,6 +77,8 @@ const ONE_STATEMENT: Record<string, string> = {
     'query Q($no: Boolean = false) { paper(id: "test:survey") { ...P authors @skip(if: $no) { nodes { name } } citations @include(if: $no) { nodes { title } } } } fragment P on Paper { ... on Node { id } authors { totalCount } references { nodes { title } } }',
   'a root list':
     '{ searchPapers(orderBy: OLDEST, first: 3) { nodes { title authors { nodes { name } } citations(first: 1) { nodes { title } } } } }',
+  'facets of lists on two levels':
+    '{ paper(id: "test:survey") { citations(where: { year: { from: 2024 } }) { totalCount facets { year { buckets { key count } otherCount } authors(first: 1) { buckets { key } otherCount } sharesAuthors { buckets { key count } } } nodes { references { facets { topics(first: 1, scheme: "test") { otherCount } independence { buckets { key count } } } } } } } }',
   'pages behind a cursor and from the end':
     '{ paper(id: "test:survey") { a: citations(last: 2) { pageInfo { hasPreviousPage startCursor } nodes { title citations(last: 1) { pageInfo { hasPreviousPage } nodes { title } } } } } }',
 };

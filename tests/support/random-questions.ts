@@ -44,8 +44,9 @@ const WANTS: Record<string, string[]> = {
     'sharedAuthorCount',
     'sharedAuthors(first: 1) { name papers(first: 1) { totalCount } }',
     'independence',
+    'facets { year { buckets { key count } } independence { buckets { key count } } }',
   ],
-  references: ['isSelfCitation'],
+  references: ['isSelfCitation', 'facets { authors(first: 1) { buckets { key count } otherCount } }'],
   coCitedPapers: ['evidenceCount', 'evidence(first: 1) { title year }', 'truncation { examined }'],
   authors: ['position'],
   topics: ['score'],
@@ -129,7 +130,7 @@ function print(some: Field[], ids: string[]): Document {
 
   const listText = ({ type, list, below }: Field) => {
     const { wants, isEdges } = list!;
-    const ofList = wants.filter((want) => /^(totalCount|pageInfo|truncation)/.test(want));
+    const ofList = wants.filter((want) => /^(totalCount|pageInfo|truncation|facets)/.test(want));
     const ofEdge = wants.filter((want) => !ofList.includes(want));
     const node = selection(type!, below);
     return [...ofList, isEdges ? `edges { ${ofEdge.join(' ')} node { ${node} } }` : `nodes { ${node} }`].join(
