@@ -11,7 +11,7 @@ import { withGraph } from './with-graph.ts';
 const BAD_ARGUMENTS = 2;
 const LINE_EVERY_MS = 2_000;
 
-type Options = { source?: string; authorsByName?: boolean };
+type Options = { source?: string; authorsByName?: boolean; columns?: string };
 
 /** `citeweave ingest <source> PATH…`: a subcommand for each of `SOURCES`. */
 export function ingestCommand(): Command {
@@ -22,6 +22,11 @@ export function ingestCommand(): Command {
       .description(`${card.about}; plain or gzip`)
       .argument('<path...>', card.paths);
     if (card.hasOwnIds) withOwnIds(one);
+    if (card.hasColumns)
+      one.option(
+        '--columns <mapping>',
+        'which column is what: scopus, zotero, or a JSON file (default: as the header tells)',
+      );
     one.action(async (paths: string[], { source, ...options }: Options) =>
       run(await card.load(), paths, { source: nameOf(kind, source, paths), ...options }),
     );

@@ -55,6 +55,28 @@ async function* chunksOf(file: InputFile, gzip: boolean, onBytes: (read: number)
   }
 }
 
+const HEAD = 64 * 1024;
+
+/** The start of a file in one piece, and all its chunks with that one first. */
+export async function peek(chunks: AsyncIterable<Buffer>) {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < HEAD) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = head.length ? Buffer.concat([head, next.value]) : next.value;
+  }
+  async function* all() {
+    try {
+      if (head.length) yield head;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return { head: head.subarray(0, HEAD), chunks: all() };
+}
+
 /**
  * Files as they are, and folders as the files of such names that lie in or below them, in order of their paths and
  * none twice. `wanted` says what a folder without any should have held.

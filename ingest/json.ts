@@ -1,6 +1,6 @@
 /** JSON to records: one object a line, one long list, or objects written over several lines, as a file's start tells. */
 import * as z from 'zod';
-import { type InputFile, openFiles, type ReadOptions } from './files.ts';
+import { type InputFile, openFiles, peek, type ReadOptions } from './files.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Parsed, RecordOf } from './record.ts';
 import { ValueCutter } from './values.ts';
@@ -29,8 +29,6 @@ export async function* readJson(
   for await (const file of openFiles(paths, { onProgress }))
     for await (const line of valuesOf(file, format.list)) yield* parsed(line, format);
 }
-
-const HEAD = 64 * 1024;
 
 /** The texts of the values of a file, whatever its form. */
 async function* valuesOf(file: InputFile, list: string | undefined): AsyncGenerator<Line> {
@@ -69,26 +67,6 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The start of a file in one piece, and all its chunks with that one first. */
-async function peek(chunks: AsyncIterable<Buffer>) {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < HEAD) {
-    const next = await iterator.next();
-    if (next.done) break;
-    head = head.length ? Buffer.concat([head, next.value]) : next.value;
-  }
-  async function* all() {
-    try {
-      if (head.length) yield head;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return { head: head.subarray(0, HEAD), chunks: all() };
 }
 
 function* parsed({ file, line, text, refused }: Line, { convert, pieces }: JsonFormat): Generator<Parsed> {

@@ -153,6 +153,8 @@ export type SourceOptions = {
   source: string;
   /** Equal printed names within the source are one author. */
   authorsByName?: boolean;
+  /** Of tables: the name of a known mapping of columns, or the path of one. */
+  columns?: string;
   /** Called with bytes read so far and in all, for the progress bar. */
   onProgress?: (read: number, total: number) => void;
 };

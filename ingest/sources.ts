@@ -9,6 +9,8 @@ export type SourceCard = {
   paths: string;
   /** Records have ids of their own, which are to be scoped by a name. */
   hasOwnIds: boolean;
+  /** Which column is what may be said. */
+  hasColumns?: boolean;
   load: () => Promise<Source>;
 };
 
@@ -30,6 +32,13 @@ export const SOURCES = {
     paths: 'the files, or folders of .ris',
     hasOwnIds: true,
     load: async () => (await import('./ris/index.ts')).ris,
+  },
+  csv: {
+    about: 'tables by the names of their columns: exports of Scopus and Zotero, or your own',
+    paths: 'the files, or folders of .csv and .tsv',
+    hasOwnIds: true,
+    hasColumns: true,
+    load: async () => (await import('./csv/index.ts')).csv,
   },
   crossref: {
     about: 'works of Crossref: the public data file, JSON lines, answers of the API',

@@ -12,13 +12,13 @@ import { ask, clearGraph, connectTestDriver, DATABASE } from '../support/graph.t
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
 const refusedFile = join(tmpdir(), `citeweave-sources-${process.pid}.refused.jsonl`);
-const run = async (kind: SourceKind, ...names: string[]) =>
+const run = async (kind: SourceKind, more: { columns?: string }, ...names: string[]) =>
   ingest(
     await SOURCES[kind].load(),
     names.map((name) => `docs/ingest/${name}`),
     {
       db,
-      options: { source: kind },
+      options: { source: kind, ...more },
       refusedFile,
     },
   );
@@ -39,13 +39,13 @@ afterAll(async () => {
 });
 
 test('BibTeX, then RIS: an article with one DOI in both is one paper', async () => {
-  expect(await run('bibtex', 'library.bib')).toMatchObject({
+  expect(await run('bibtex', {}, 'library.bib')).toMatchObject({
     read: 6,
     written: 5,
     refused: 1,
     papersCreated: 5,
   });
-  expect(await run('ris', 'library.ris')).toMatchObject({
+  expect(await run('ris', {}, 'library.ris')).toMatchObject({
     read: 3,
     written: 2,
     refused: 1,
@@ -85,7 +85,7 @@ test('BibTeX, then RIS: an article with one DOI in both is one paper', async () 
 });
 
 test('Crossref: references by DOI are citations, those in words are counted in the report', async () => {
-  expect(await run('crossref', 'crossref.json')).toMatchObject({
+  expect(await run('crossref', {}, 'crossref.json')).toMatchObject({
     read: 4,
     written: 3,
     refused: 1,
@@ -127,5 +127,33 @@ test('Crossref: references by DOI are citations, those in words are counted in t
     },
     venue: { name: 'Journal of Examples', issn: '2049-3630' },
     searchPapers: { totalCount: 2 },
+  });
+});
+
+test('tables: papers and citations in files of their own, papers of two exports that are one', async () => {
+  const columns = 'docs/ingest/columns.json';
+  expect(await run('csv', { columns }, 'citations.csv', 'papers.csv')).toMatchObject({
+    read: 6,
+    written: 4,
+    papersCreated: 2,
+    placeholdersCreated: 1,
+    citations: 2,
+  });
+  await run('csv', {}, 'scopus.csv', 'zotero.csv');
+  await run('crossref', {}, 'crossref.json');
+  expect(
+    await answerOf(`{
+      table: paper(id: "csv:p2") { title references(orderBy: OLDEST) { nodes { year } } }
+      both: paper(id: "doi:10.5555/example.2021.1") { externalIds { sourceIds } citationCount topics { nodes { name } } }
+      author(id: "csv:57190000003") { name identity }
+    }`),
+  ).toEqual({
+    table: { title: 'Noch ein Beispiel', references: { nodes: [{ year: 1931 }, { year: 2019 }] } },
+    both: {
+      externalIds: { sourceIds: ['csv:2-s2.0-85000000001'] },
+      citationCount: 2,
+      topics: { nodes: [{ name: 'Examples' }, { name: 'tables' }] },
+    },
+    author: { name: 'Dan Dee', identity: 'SOURCE_ID' },
   });
 });
