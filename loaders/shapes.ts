@@ -38,6 +38,11 @@ export class Shapes {
     return this.#warm !== undefined;
   }
 
+  /** The statements that were used, the last one first. */
+  get used(): Statement[] {
+    return [...this.#ready.values(), ...this.#texts.values()];
+  }
+
   /** The statement of a part alone. */
   plain(shape: string, tree: () => Tree): Statement {
     return this.#texts.memo(shape, { context: tree });

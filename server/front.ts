@@ -5,6 +5,7 @@ import { createDriver, type Driver } from '../cypher/driver.ts';
 import { createEmbed } from './embedding.ts';
 import type { Env } from './env.ts';
 import type { Readiness } from './health.ts';
+import { keepStatements, planLastRun } from './last-run.ts';
 import { listen } from './listen.ts';
 import { createServerApp, createShapes, databaseReadiness } from './main.ts';
 import { warmUp } from './warm.ts';
@@ -36,7 +37,8 @@ export async function openFront(env: Env): Promise<Front> {
   const stopping = new AbortController();
   let driver: Driver | undefined;
   let readiness: Readiness | undefined;
-  let warm = () => {};
+  let warm = async () => {};
+  let keep = () => {};
   return {
     url: http.url,
     serve({ database, development, ...neo4j }) {
@@ -44,7 +46,11 @@ export async function openFront(env: Env): Promise<Front> {
       const db = createDb(driver, { database });
       readiness = databaseReadiness(db);
       const shapes = createShapes(db, env.READ_AHEAD === 'on');
-      warm = () => void warmUp({ db, shapes, signal: stopping.signal });
+      warm = async () => {
+        await warmUp({ db, shapes, signal: stopping.signal });
+        await planLastRun(db, env.CITEWEAVE_HOME, stopping.signal);
+      };
+      keep = () => keepStatements(env.CITEWEAVE_HOME, shapes.used);
       const log = pino({ level: env.LOG_LEVEL });
       const [embed, responseCache] = [createEmbed(env), env.RESPONSE_CACHE === 'on'];
       http.serve(createServerApp({ db, shapes, log, readiness, development, embed, responseCache }));
@@ -52,13 +58,14 @@ export async function openFront(env: Env): Promise<Front> {
     hold: (reason) => readiness?.hold(reason),
     release() {
       readiness?.release();
-      warm();
+      void warm();
     },
     async stop() {
       stopping.abort();
       readiness?.hold('The server is stopping.');
       await http.stop();
       await driver?.close();
+      keep();
     },
   };
 }
