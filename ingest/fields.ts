@@ -1,5 +1,6 @@
 /** Readings of single values that sources of JSON have in common. */
 import * as z from 'zod';
+import { MAX_DIMENSIONS } from '../cypher/embeddings.ts';
 import { Refused } from './json.ts';
 
 /** A text; one without anything in it is unknown. */
@@ -17,6 +18,18 @@ export const count = z
   .min(0, 'expected a whole number from 0')
   .max(MAX_INT, `expected a whole number up to ${MAX_INT}`)
   .nullish();
+
+const LENGTHS = `expected 1 to ${MAX_DIMENSIONS} numbers`;
+/** What a text means, in numbers. */
+export const embedding = z
+  .array(z.number(LENGTHS), LENGTHS)
+  .min(1, LENGTHS)
+  .max(MAX_DIMENSIONS, LENGTHS)
+  .refine((numbers) => numbers.some((number) => Math.fround(number) !== 0), 'expected a number that is not 0')
+  .refine(
+    (numbers) => numbers.every((number) => Number.isFinite(Math.fround(number))),
+    'expected 32-bit numbers',
+  );
 
 /** Whether the text is an address that may be put into a link. */
 export const isWebAddress = (url: string): boolean => /^(?:https?|ftp):/i.test(url) && URL.canParse(url);

@@ -46,6 +46,12 @@ export const SOURCES = {
     hasOwnIds: false,
     load: async () => (await import('./crossref/index.ts')).crossref,
   },
+  'semantic-scholar': {
+    about: 'Semantic Scholar: files of its datasets, answers of its Graph API',
+    paths: 'the files, or folders of .gz, .json and .jsonl',
+    hasOwnIds: false,
+    load: async () => (await import('./semantic-scholar/index.ts')).semanticScholar,
+  },
   openalex: {
     about: 'works of OpenAlex: files of a snapshot, pages of the API',
     paths: 'the files, or the folder of a snapshot',

@@ -1,7 +1,6 @@
 /** Citeweave JSONL: the fields of a line and their types. Other fields are let be; null is "unknown" everywhere. */
 import * as z from 'zod';
-import { MAX_DIMENSIONS } from '../../cypher/embeddings.ts';
-import { count, isWebAddress, text } from '../fields.ts';
+import { count, embedding, isWebAddress, text } from '../fields.ts';
 import type { PublicationType, ReferenceRecord } from '../record.ts';
 
 const name = z.string().trim().min(1, 'expected a text that is not empty');
@@ -96,17 +95,6 @@ const citation = z.object(
   },
   'expected an id or {id, …}',
 );
-
-const LENGTHS = `expected 1 to ${MAX_DIMENSIONS} numbers`;
-const embedding = z
-  .array(z.number(LENGTHS), LENGTHS)
-  .min(1, LENGTHS)
-  .max(MAX_DIMENSIONS, LENGTHS)
-  .refine((numbers) => numbers.some((number) => Math.fround(number) !== 0), 'expected a number that is not 0')
-  .refine(
-    (numbers) => numbers.every((number) => Number.isFinite(Math.fround(number))),
-    'expected 32-bit numbers',
-  );
 
 /** One line. */
 export const paperSchema = z.object({

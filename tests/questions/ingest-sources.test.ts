@@ -157,3 +157,59 @@ test('tables: papers and citations in files of their own, papers of two exports 
     author: { name: 'Dan Dee', identity: 'SOURCE_ID' },
   });
 });
+
+test('Semantic Scholar: its datasets in any order, then its Graph API, on the same papers', async () => {
+  expect(await run('semantic-scholar', {}, 'semantic-scholar')).toMatchObject({
+    read: 9,
+    written: 8,
+    papersCreated: 2,
+    authors: 1,
+    citations: 1,
+  });
+  expect(await run('semantic-scholar', {}, 'semantic-scholar-api.json')).toMatchObject({
+    written: 4,
+    papersCreated: 1,
+    papersUpdated: 2,
+  });
+  expect(
+    await answerOf(`{
+      paper(id: "10.18653/v1/N19-1423") {
+        abstract tldr { text } influentialCitationCount openAccessPdf { url }
+        references { edges { contexts intents isInfluential node { title } } }
+        citations { nodes { title } }
+        authors(first: 1) { nodes { name hIndex homepage externalIds { s2 } } }
+      }
+      near: searchPapers(mode: MEANING, near: "CorpusId:13756489") { nodes { title } }
+      graph { paperCount placeholderCount }
+    }`),
+  ).toMatchObject({
+    paper: {
+      abstract: 'We introduce a new language representation model called BERT.',
+      tldr: { text: expect.stringMatching(/^A new language/) },
+      influentialCitationCount: 20000,
+      references: {
+        edges: [
+          {
+            contexts: [expect.stringMatching(/^BERT's model/)],
+            intents: ['BACKGROUND', 'METHODOLOGY'],
+            isInfluential: true,
+            node: { title: 'Attention is All you Need' },
+          },
+        ],
+      },
+      citations: { nodes: [{ title: 'A paper that cites it' }] },
+      authors: {
+        nodes: [
+          {
+            name: 'Jacob Devlin',
+            hIndex: 30,
+            homepage: 'https://example.org/devlin',
+            externalIds: { s2: '39172707' },
+          },
+        ],
+      },
+    },
+    near: { nodes: [{ title: expect.stringMatching(/^BERT/) }] },
+    graph: { paperCount: 3, placeholderCount: 0 },
+  });
+});

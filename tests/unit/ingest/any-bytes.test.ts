@@ -8,7 +8,8 @@ import { crossref } from '../../../ingest/crossref/index.ts';
 import { csv } from '../../../ingest/csv/index.ts';
 import type { Parsed, Source } from '../../../ingest/record.ts';
 import { ris } from '../../../ingest/ris/index.ts';
-import { collectAll, file } from './support.ts';
+import { semanticScholar } from '../../../ingest/semantic-scholar/index.ts';
+import { collectAll, file, idsOf } from './support.ts';
 
 /** An example cut off, with a stretch taken out, bytes replaced, or a piece of another put in. */
 const mutated = (whole: Buffer): fc.Arbitrary<Buffer> => {
@@ -44,6 +45,7 @@ test.each<[string, Source, string, Count]>([
     lines(/^[^\S\n]*@[^\S\n]*(?!(?:string|comment|preamble)[^\S\n]*[{(])[a-z]+[^\S\n]*[{(]/gim),
   ],
   ['RIS', ris, 'docs/ingest/library.ris', null],
+  ['Graph API', semanticScholar, 'docs/ingest/semantic-scholar-api.json', null],
   ['CSV', csv, 'docs/ingest/scopus.csv', null],
   ['Crossref', crossref, 'docs/ingest/crossref.json', null],
 ])('%s', async (_, source, example, count) => {
@@ -58,7 +60,7 @@ test.each<[string, Source, string, Count]>([
       if ('refused' in one)
         expect([one.refused, typeof one.text]).toEqual([expect.stringMatching(/./), 'string']);
       else {
-        const { ids } = 'record' in one ? one.record : 'author' in one ? one.author : { ids: [one.topic.id] };
+        const ids = idsOf(one);
         expect(ids.length > 0 && ids.every(({ kind, value }) => kind && value)).toBe(true);
       }
     }

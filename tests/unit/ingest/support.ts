@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import type { ExternalId } from '../../../cypher/ids.ts';
 import type { PaperRecord, Parsed, Source, SourceOptions } from '../../../ingest/record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'citeweave-ingest-'));
@@ -23,6 +24,12 @@ export async function collectAll<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
+}
+
+/** The ids of whatever a piece of input tells of. */
+export function idsOf(parsed: Exclude<Parsed, { refused: string }>): ExternalId[] {
+  if ('record' in parsed) return parsed.record.ids;
+  return 'author' in parsed ? parsed.author.ids : [parsed.topic.id];
 }
 
 type Apart = { author: unknown } | { topic: unknown };
