@@ -53,7 +53,7 @@ export const SOURCES = {
     load: async () => (await import('./semantic-scholar/index.ts')).semanticScholar,
   },
   openalex: {
-    about: 'works of OpenAlex: files of a snapshot, pages of the API',
+    about: 'works, authors and topics of OpenAlex: files of a snapshot, pages of the API',
     paths: 'the files, or the folder of a snapshot',
     hasOwnIds: false,
     load: async () => (await import('./openalex/index.ts')).openalex,

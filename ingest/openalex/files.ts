@@ -4,25 +4,33 @@ import { relative, sep } from 'node:path';
 import { badInput } from '../../cypher/errors.ts';
 import { filesBelow } from '../files.ts';
 
-const WORKS_FILE = /^(?:.+\.(?:jsonl|ndjson|json)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
+const NAMES = /^(?:.+\.(?:jsonl|ndjson|json)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
+
+/** The folders of a snapshot that are read. */
+const FOLDERS = ['works', 'authors', 'topics', 'subfields', 'fields', 'domains', 'concepts'];
 
 /**
- * Files as they are, and folders as the files of works that lie in or below them, in order of their paths. Of a
- * whole snapshot, whose other folders hold authors, sources …, those below `works` alone.
+ * Files as they are, and folders as the files that lie in or below them, in order of their paths. Of a whole
+ * snapshot, whose other folders hold institutions, funders …, those of `FOLDERS` alone.
  */
-export async function workFiles(paths: string[]): Promise<string[]> {
+export async function filesOf(paths: string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const isFolder = (await stat(path).catch(() => null))?.isDirectory();
-    found.push(...(isFolder ? await worksBelow(path) : [path]));
+    found.push(...(isFolder ? await below(path) : [path]));
   }
   return [...new Set(found)];
 }
 
-async function worksBelow(folder: string): Promise<string[]> {
-  const files = await filesBelow(folder, WORKS_FILE);
-  const ofWorks = files.filter((file) => relative(folder, file).split(sep).slice(0, -1).includes('works'));
-  const chosen = ofWorks.length ? ofWorks : files;
+async function below(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder, NAMES);
+  const known = files.filter((file) =>
+    relative(folder, file)
+      .split(sep)
+      .slice(0, -1)
+      .some((name) => FOLDERS.includes(name)),
+  );
+  const chosen = known.length ? known : files;
   if (!chosen.length)
     throw badInput(
       'path',

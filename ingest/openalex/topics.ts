@@ -28,10 +28,12 @@ function topicsOf(topics: WorkTopic[], primary: WorkTopic | null): PaperTopicRec
   });
 }
 
-const below = (topic: TopicRecord, broader: TopicRecord[]): TopicRecord =>
+/** The topic with what is directly broader, as far as that is known. */
+export const below = (topic: TopicRecord, broader: TopicRecord[]): TopicRecord =>
   broader.length ? { ...topic, broader } : topic;
 
-function topicOf(named: Named, level: number | null, scheme: string): TopicRecord | null {
+/** The topic of an id and a name; null without an id of OpenAlex. */
+export function topicOf(named: Named, level: number | null, scheme: string): TopicRecord | null {
   const id = named?.id ? parseExternalId('Topic', named.id) : null;
   if (id?.kind !== 'openalex') return null;
   const name = named?.display_name;

@@ -213,3 +213,45 @@ test('Semantic Scholar: its datasets in any order, then its Graph API, on the sa
     graph: { paperCount: 3, placeholderCount: 0 },
   });
 });
+
+test('OpenAlex: authors and topics beside works', async () => {
+  expect(await run('openalex', {}, 'openalex')).toMatchObject({
+    written: 6,
+    papersCreated: 1,
+    authors: 1,
+    topics: 4,
+  });
+  expect(
+    await answerOf(`{
+      paper(id: "W2896457183") {
+        primaryTopic { name paperCount broader { name paperCount broader { name } } }
+        authors { nodes { name affiliations hIndex paperCount citationCount } }
+      }
+      topic(id: "C119857082") { paperCount broader { name } }
+      searchAuthors(query: "J. Devlin") { totalCount }
+    }`),
+  ).toEqual({
+    paper: {
+      primaryTopic: {
+        name: 'Topic Modeling',
+        paperCount: 143529,
+        broader: [
+          { name: 'Artificial Intelligence', paperCount: 7000000, broader: [{ name: 'Computer Science' }] },
+        ],
+      },
+      authors: {
+        nodes: [
+          {
+            name: 'Jacob Devlin',
+            affiliations: ['Google (United States)'],
+            hIndex: 25,
+            paperCount: 42,
+            citationCount: 100000,
+          },
+        ],
+      },
+    },
+    topic: { paperCount: 1500000, broader: [{ name: 'Computer science' }] },
+    searchAuthors: { totalCount: 1 },
+  });
+});

@@ -13,6 +13,9 @@ test.each([
   'sample load --nonsense',
   'ingest jsonl',
   'ingest jsonl --nonsense file.jsonl',
+  'ingest nonsense file.jsonl',
+  'ingest bibtex',
+  'ingest crossref --source mine file.json',
   'neo4j nonsense',
   'cypher --nonsense',
   'start --nonsense',
@@ -22,7 +25,29 @@ test.each([
   expect(status).toBe(2);
 });
 
-test.each(['--help', '--version', 'sample --help'])('citeweave %s: exit code 0', (line) => {
+test.each([
+  ['ingest bibtex nowhere.bib', 'nowhere.bib does not exist.'],
+  ['ingest ris docs/ingest/openalex', 'docs/ingest/openalex holds no files of RIS, such as library.ris.'],
+  ['ingest csv --source 7 docs/ingest/papers.csv', 'A source is named by letters'],
+  [
+    'ingest csv docs/ingest/papers.csv --columns nothing',
+    '--columns: nothing is neither one of scopus, zotero',
+  ],
+  [
+    'ingest csv docs/ingest/zotero.csv --columns docs/ingest/columns.json',
+    'has no column "Nr"; it has "Key"',
+  ],
+])('citeweave %s: exit code 2 and one line, before any database is started', (line, message) => {
   const { status, stderr } = citeweave(line);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).toMatch(/^citeweave: [^\n]+\n$/);
+  expect(status).toBe(2);
 });
+
+test.each(['--help', '--version', 'sample --help', 'ingest --help', 'ingest csv --help'])(
+  'citeweave %s: exit code 0',
+  (line) => {
+    const { status, stderr } = citeweave(line);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  },
+);

@@ -69,6 +69,20 @@ const S2_AUTHOR = {
 };
 const S2_VECTOR = { corpusid: 1, vector: '[0.5, 1]' };
 
+const AUTHOR = {
+  id: 'https://openalex.org/A42',
+  orcid: 'https://orcid.org/0000-0002-1825-0097',
+  display_name: 'A',
+  last_known_institutions: [{ display_name: 'I' }],
+  summary_stats: { h_index: 1 },
+  updated_date: '2024-01-02',
+};
+const TOPIC = {
+  id: 'https://openalex.org/T42',
+  display_name: 'T',
+  subfield: { id: 'https://openalex.org/subfields/1' },
+};
+
 /** Every place in a value, as the keys that lead there. */
 const placesIn = (value: unknown, at: string[] = []): string[][] =>
   typeof value === 'object' && value !== null
@@ -104,6 +118,8 @@ const isBlank = (line: string) => !line.replace(/^\uFEFF/, '').trim();
 test.each<[string, Source, object]>([
   ['Citeweave JSONL', jsonl, PAPER],
   ['OpenAlex', openalex, WORK],
+  ['OpenAlex, authors', openalex, AUTHOR],
+  ['OpenAlex, topics', openalex, TOPIC],
   ['Crossref', crossref, CROSSREF],
   ['Semantic Scholar, papers', semanticScholar, S2_PAPER],
   ['Semantic Scholar, citations', semanticScholar, S2_CITATION],

@@ -85,8 +85,8 @@ test.each([
   [[1], 'not a JSON object but a list'],
   [{ doi: '10.5555/1' }, 'id: expected string, received undefined'],
   [
-    { id: url('A42000001') },
-    'id: expected an OpenAlex work id (W…), received "https://openalex.org/A42000001"',
+    { id: url('I42000001') },
+    'id: expected an OpenAlex work id (W…), received "https://openalex.org/I42000001"',
   ],
   [{ id: 'https://doi.org/10.5555/1' }, 'id: expected an OpenAlex work id (W…)'],
   [{ id: WORK, publication_date: '2020-02-30' }, 'publication_date: "2020-02-30" is no date'],

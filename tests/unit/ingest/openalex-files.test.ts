@@ -2,23 +2,27 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { openalex } from '../../../ingest/openalex/index.ts';
-import { collect, file, inFolder } from './support.ts';
+import { collectAll, file, idsOf, inFolder } from './support.ts';
 
 const work = (n: number) => `${JSON.stringify({ id: `https://openalex.org/W420000000${n}` })}\n`;
 const read = async (...names: string[]) => {
-  const parsed = await collect(openalex(names.map(inFolder), { source: 'openalex' }));
-  return parsed.map((p) => ('record' in p ? p.record.ids[0]!.value.at(-1) : p.refused)).join('');
+  const parsed = await collectAll(openalex(names.map(inFolder), { source: 'openalex' }));
+  return parsed.map((p) => ('refused' in p ? p.refused : idsOf(p)[0]!.value.at(-1))).join('');
 };
 
-test('a snapshot: the parts below works, in order of their paths, and nothing of its other folders', async () => {
+test('a snapshot: the parts of its folders of works, authors and topics, in order of their paths, and of no other', async () => {
   const root = 'snapshot/data';
   file(`${root}/works/updated_date=2024-02-01/part_000.gz`, gzipSync(work(3)));
   file(`${root}/works/updated_date=2024-01-31/part_001.gz`, gzipSync(work(2)));
   file(`${root}/works/updated_date=2024-01-31/part_000.gz`, gzipSync(work(1)));
   file(`${root}/works/manifest`, '{"entries":[]}');
-  file(`${root}/authors/updated_date=2024-01-31/part_000.gz`, gzipSync('{"id":"https://openalex.org/A1"}\n'));
+  file(
+    `${root}/authors/updated_date=2024-01-31/part_000.gz`,
+    gzipSync('{"id":"https://openalex.org/A8","display_name":"A"}\n'),
+  );
+  file(`${root}/funders/updated_date=2024-01-31/part_000.gz`, gzipSync('{"id":"https://openalex.org/F1"}\n'));
   file(`${root}/merged_ids/works/2024-01-31.csv.gz`, gzipSync('merge_date,id\n'));
-  expect(await read('snapshot')).toBe('123');
+  expect(await read('snapshot')).toBe('8123');
   expect(await read(`${root}/works`)).toBe('123');
   expect(await read(`${root}/works/updated_date=2024-01-31`)).toBe('12');
 });
