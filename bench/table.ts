@@ -68,6 +68,15 @@ export const QUESTIONS: Question[] = [
     })),
   ),
   {
+    name: 'hub, velocity',
+    document: '{ paper(id: "gen:p0") { velocity { perMonth acceleration normalized isLateAwakening } } }',
+  },
+  {
+    name: 'a paper, retractionExposure',
+    document:
+      '{ paper(id: "gen:p54") { retractionExposure(maxHops: 3, intents: null) { paths { length } } } }',
+  },
+  {
     name: 'hub, followUpPapers',
     document: `{ paper(id: "gen:p0") { followUpPapers(first: 20) ${PAGE} } }`,
   },

@@ -382,6 +382,25 @@ export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | n
   THEN {url: parent.openAccessPdfUrl, status: parent.openAccessPdfStatus, license: parent.openAccessPdfLicense}
 END`, variables: [], card: null, one: false, filters: null };
 
+/** Papers of the same main topic and year, and citations held of them in the months up to a day, the newest day held if none is given; of as many of these papers, by key, as have 100,000 citations in all. */
+export const paperPeerVelocity: ValueFragment<{ papers: number; recent: number }> = { kind: "value", name: "paper/peer-velocity", parent: "Paper", body: `COLLECT {
+MATCH (parent)-[:HAS_TOPIC {isPrimary: true}]->(topic)
+WITH topic ORDER BY topic.key LIMIT 1
+MATCH (topic)<-[:HAS_TOPIC {isPrimary: true}]-(peer:Full)
+WHERE peer.year = parent.year
+WITH peer, peer.heldCitationCount AS weight ORDER BY peer.key
+WITH collect(peer) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS peer
+WITH peer, coalesce($args.asOf, newestDay) AS lastDay
+WITH peer, lastDay, toString(date(lastDay) - duration({months: $args.months})) AS since
+WITH COUNT { (peer)<-[:CITES]-(citing) WHERE citing.sortDate > since AND citing.sortDate <= lastDay } AS citations
+RETURN {papers: count(*), recent: sum(citations)}
+}`, variables: ["topic", "peer", "weight", "lastDay", "citing", "citations", "looked", "weights", "enough", "since", "walked"], card: null, one: true, filters: null };
+
 /** The main topic of a paper. */
 export const paperPrimaryTopic: ValueFragment<Cards['Topic'] | null> = { kind: "value", name: "paper/primary-topic", parent: "Paper", body: `COLLECT {
   MATCH (parent)-[:HAS_TOPIC {isPrimary: true}]->(topic)
@@ -421,6 +440,26 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 /** The papers that this one cites. */
 export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
+/** Retracted papers that this one rests on over at most three citations of these intents (null: of any), the nearest first, each over a shortest chain: its papers, and of each citation its sentences, intents and the authors on both bylines. */
+export const paperRetractionExposure: ValueFragment<[papers: unknown[][], citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][]][]> = { kind: "value", name: "paper/retraction-exposure", parent: "Paper", body: `COLLECT {
+  MATCH chain = ALL SHORTEST (parent) ((citing)-[cites:CITES
+    WHERE $args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents)]->(cited)){1,3} (node)
+  WHERE node.isRetracted AND node <> parent AND length(chain) <= $args.maxHops
+  WITH node, chain ORDER BY [step IN nodes(chain) | step.key]
+  WITH node, collect(chain)[0] AS nearest
+  ORDER BY length(nearest), node.key LIMIT $args.first
+  RETURN [
+    [step IN nodes(nearest) | card(Paper, step)],
+    [between IN relationships(nearest) | [
+      between.contexts,
+      head([from IN [startNode(between)] | head([to IN [endNode(between)] | [
+        (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
+        WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL | [onFrom.position, card(Author, shared)]
+      ]])])
+    ]]
+  ]
+}`, variables: ["citing", "intent", "cited", "chain", "nearest", "between", "from", "onFrom", "shared", "onTo", "to", "step"], card: null, one: false, filters: null };
+
 /** The papers that cite papers that cite this one; the evidence: the papers between. */
 export const paperSecondDegreeCitations: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/second-degree-citations", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
@@ -449,6 +488,36 @@ export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimar
 
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
+
+/** Citations held of a paper up to a day, the newest day held if none is given: in the months before it, in as many before these, and by years. A paper counts by its day, or by the first of its month or year. */
+export const paperVelocity: ValueFragment<{ year: number | null; isOlder: boolean; until: string | null; recent: number; before: number; byYear: [year: number, count: number][] }> = { kind: "value", name: "paper/velocity", parent: "Paper", body: `COLLECT {
+  WITH coalesce($args.asOf, newestDay) AS lastDay
+  WITH lastDay, toString(date(lastDay) - duration({months: $args.months})) AS since,
+    toString(date(lastDay) - duration({months: 2 * $args.months})) AS longSince
+  WITH lastDay, longSince, COLLECT {
+    MATCH (parent)<-[:CITES]-(node)
+    WHERE node.sortDate > '0000' AND node.sortDate <= lastDay AND filter(node)
+    WITH node.year AS inYear, count(*) AS inAll, count(CASE WHEN node.sortDate > since THEN 1 END) AS late,
+      count(CASE WHEN node.sortDate > longSince AND node.sortDate <= since THEN 1 END) AS early
+    RETURN [inYear, inAll, late, early]
+  } AS years
+  RETURN {
+    year: parent.year,
+    isOlder: parent.sortDate > '0000' AND parent.sortDate <= longSince,
+    until: lastDay,
+    recent: reduce(total = 0, row IN years | total + row[2]),
+    before: reduce(total = 0, row IN years | total + row[3]),
+    byYear: [row IN years | [row[0], row[1]]]
+  }
+}`, variables: ["lastDay", "since", "longSince", "inYear", "inAll", "late", "early", "years", "row", "total"], card: null, one: true, filters: "Paper" };
+
+/** The other versions of a paper that are held as nodes of their own, however many lie between, the newest first. */
+export const paperVersions: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "paper/versions", parent: "Paper", body: `COLLECT {
+  MATCH (parent)-[:VERSION_OF*1..20]-(version)
+  WHERE version <> parent
+  WITH DISTINCT version ORDER BY version.sortDate DESC, version.key LIMIT 100
+  RETURN card(Paper, version)
+}`, variables: ["version"], card: "Paper", one: false, filters: null };
 
 /** All authors. Counts are as published, else those held. */
 export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
@@ -2939,6 +3008,30 @@ WITH key, CASE WHEN n0.openAccessPdfUrl IS NOT NULL
   THEN {url: n0.openAccessPdfUrl, status: n0.openAccessPdfStatus, license: n0.openAccessPdfLicense}
 END AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/peer-velocity": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH key, COLLECT {
+MATCH (n0)-[:HAS_TOPIC {isPrimary: true}]->(topic1)
+WITH topic1 ORDER BY topic1.key LIMIT 1
+MATCH (topic1)<-[:HAS_TOPIC {isPrimary: true}]-(peer1:Full)
+WHERE peer1.year = n0.year
+WITH peer1, peer1.heldCitationCount AS weight1 ORDER BY peer1.key
+WITH collect(peer1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS peer1
+WITH peer1, coalesce($in.a1.asOf, newestDay1) AS lastDay1
+WITH peer1, lastDay1, toString(date(lastDay1) - duration({months: $in.a1.months})) AS since1
+WITH COUNT { (peer1)<-[:CITES]-(citing1) WHERE citing1.sortDate > since1 AND citing1.sortDate <= lastDay1 } AS citations1
+RETURN {papers: count(*), recent: sum(citations1)}
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/primary-topic": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
@@ -3539,6 +3632,27 @@ MATCH (n0)-[cites1:CITES]->(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/retraction-exposure": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+  MATCH chain1 = ALL SHORTEST (n0) ((citing1)-[cites:CITES
+    WHERE $in.a1.intents IS NULL OR any(intent1 IN cites.intents WHERE intent1 IN $in.a1.intents)]->(cited1)){1,3} (n1)
+  WHERE n1.isRetracted AND n1 <> n0 AND length(chain1) <= $in.a1.maxHops
+  WITH n1, chain1 ORDER BY [step1 IN nodes(chain1) | step1.key]
+  WITH n1, collect(chain1)[0] AS nearest1
+  ORDER BY length(nearest1), n1.key LIMIT $in.a1.first
+  RETURN [
+    [step1 IN nodes(nearest1) | [step1.key, step1:Placeholder, step1.title, step1.year, step1.publicationDate, step1.venue, step1.publicationTypes, step1.language, step1.isOpenAccess, step1.isRetracted, step1.citationCount, step1.referenceCount, step1.influentialCitationCount]],
+    [between1 IN relationships(nearest1) | [
+      between1.contexts,
+      head([from1 IN [startNode(between1)] | head([to1 IN [endNode(between1)] | [
+        (from1)<-[onFrom1:AUTHORED]-(shared1)-[onTo1:AUTHORED]->(to1)
+        WHERE onFrom1.isRepeat IS NULL AND onTo1.isRepeat IS NULL | [onFrom1.position, [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]]
+      ]])])
+    ]]
+  ]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/second-degree-citations RELEVANCE": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
@@ -3620,6 +3734,42 @@ RETURN collect([key, value]) AS rows`,
   "paper/url": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, n0.url AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/velocity": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH key, COLLECT {
+  WITH coalesce($in.a1.asOf, newestDay1) AS lastDay1
+  WITH lastDay1, toString(date(lastDay1) - duration({months: $in.a1.months})) AS since1,
+    toString(date(lastDay1) - duration({months: 2 * $in.a1.months})) AS longSince1
+  WITH lastDay1, longSince1, COLLECT {
+    MATCH (n0)<-[:CITES]-(n1)
+    WHERE n1.sortDate > '0000' AND n1.sortDate <= lastDay1 AND true
+    WITH n1.year AS inYear1, count(*) AS inAll1, count(CASE WHEN n1.sortDate > since1 THEN 1 END) AS late1,
+      count(CASE WHEN n1.sortDate > longSince1 AND n1.sortDate <= since1 THEN 1 END) AS early1
+    RETURN [inYear1, inAll1, late1, early1]
+  } AS years1
+  RETURN {
+    year: n0.year,
+    isOlder: n0.sortDate > '0000' AND n0.sortDate <= longSince1,
+    until: lastDay1,
+    recent: reduce(total1 = 0, row1 IN years1 | total1 + row1[2]),
+    before: reduce(total1 = 0, row1 IN years1 | total1 + row1[3]),
+    byYear: [row1 IN years1 | [row1[0], row1[1]]]
+  }
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/versions": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+  MATCH (n0)-[:VERSION_OF*1..20]-(version1)
+  WHERE version1 <> n0
+  WITH DISTINCT version1 ORDER BY version1.sortDate DESC, version1.key LIMIT 100
+  RETURN [version1.key, version1:Placeholder, version1.title, version1.year, version1.publicationDate, version1.venue, version1.publicationTypes, version1.language, version1.isOpenAccess, version1.isRetracted, version1.citationCount, version1.referenceCount, version1.influentialCitationCount]
+} AS value
 RETURN collect([key, value]) AS rows`,
   "query/all-authors NAME": `RETURN [['', COLLECT {
 MATCH (n1:Author)

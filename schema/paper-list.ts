@@ -14,7 +14,7 @@ import { PaperFilter } from './paper-filter.ts';
 type Types = (typeof builder)['$inferSchemaTypes'];
 type PaperEdge = { cursor: string; node: PaperCard };
 
-const Truncation = builder.objectRef<TruncationShape>('Truncation').implement({
+export const Truncation = builder.objectRef<TruncationShape>('Truncation').implement({
   description: 'What a question left out to stay within its work limit.',
   fields: (t) => ({
     examined: t.exposeInt('examined', { description: 'Papers looked through.' }),

@@ -21,6 +21,8 @@ const SERVED_BY: Record<string, string[]> = {
   // Without a query authors and topics are a list of all, from an index that search has not.
   'Query.searchAuthors': ['query/search-authors', 'query/all-authors'],
   'Query.searchTopics': ['query/search-topics', 'query/all-topics'],
+  // What is compared with others of its topic costs a statement of its own.
+  'Paper.velocity': ['paper/velocity', 'paper/peer-velocity'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };

@@ -141,6 +141,12 @@ const OWN = {
   near: 'gen:p0',
   nearest: NEAREST,
   excludeSelfCitations: true,
+  excludeDirect: true,
+  months: 12,
+  asOf: null,
+  maxHops: 3,
+  intents: null,
+  first: 20,
 };
 
 /** What all orders of a list sort by, at once: pages under a node differ in that alone, and no index holds any of it. */

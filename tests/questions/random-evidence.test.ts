@@ -3,7 +3,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
-import { EVIDENCE_LISTS, evidenceList, followUpPapers } from '../support/oracle-evidence.ts';
+import {
+  EVIDENCE_LISTS,
+  evidenceList,
+  exposure,
+  followUpPapers,
+  SPAN,
+  velocity,
+  versions,
+} from '../support/oracle-evidence.ts';
 import { graphs } from '../support/random-graph.ts';
 
 const graph = useDrawnGraph();
@@ -14,6 +22,10 @@ const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
 const NAMES = Object.keys(EVIDENCE_LISTS);
 
 const LIST = 'edges { node { id year } evidenceCount evidence(first: 100) { id } }';
+const VELOCITY = `velocity(months: ${SPAN.months}, asOf: "${SPAN.until}") { perMonth acceleration normalized }`;
+const EXPOSURE =
+  'retractionExposure(maxHops: 3, intents: [RESULT]) { paths { steps { from { ... on Paper { id } } to { ... on Paper { id } } } } }';
+const chainOf = ({ steps }: any) => [keyOf(steps[0].from), ...steps.map(({ to }: any) => keyOf(to))];
 const lists = NAMES.map(
   (name) => `${name} { totalCount truncation { examined } ${LIST} }
     ${name}Of2020: ${name}(where: { year: { to: 2020 } }, first: 2) { totalCount ${LIST} }`,
@@ -31,6 +43,8 @@ const rowOf = ({ node, evidenceCount, evidence }: any) => {
 test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async () => {
   const records = fc.sample(graphs, { seed: SEED, numRuns: GRAPHS });
   let followUps = 0;
+  let exposed = 0;
+  const paces = new Set<string>();
   const lengths: Record<string, number> = Object.fromEntries(NAMES.map((name) => [name, 0]));
   for (const [i, drawn] of records.entries()) {
     // Graphs beside each other, none of which knows the others.
@@ -39,7 +53,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
     const oracle = new Oracle(named);
     const ids = [...oracle.papers.keys()];
     const { data, errors } = await graph.ask(
-      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } ${lists.join(' ')} } }`,
+      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } versions { id } ${VELOCITY} ${EXPOSURE} ${lists.join(' ')} } }`,
       { ids },
     );
     expect(errors).toBeUndefined();
@@ -47,6 +61,12 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
       const later = data!.papers[j].followUpPapers.nodes.map(keyOf);
       expect(later).toEqual(followUpPapers(oracle, paper));
       followUps += later.length;
+      expect(data!.papers[j].versions.map(keyOf)).toEqual(versions(oracle, paper));
+      expect(data!.papers[j].velocity).toEqual(velocity(oracle, paper));
+      const chains = data!.papers[j].retractionExposure.paths.map(chainOf);
+      expect(chains).toEqual(exposure(oracle, paper, 3, 'RESULT'));
+      exposed += chains.filter((chain: string[]) => chain.length > 2).length;
+      paces.add(JSON.stringify(data!.papers[j].velocity));
       for (const name of NAMES) {
         const whole = evidenceList(name, oracle, paper);
         const early = whole.filter(({ key }) => (oracle.papers.get(key)!.record?.year ?? 9999) <= 2020);
@@ -66,7 +86,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
       }
     }
   }
-  expect(followUps).toBeGreaterThan(0);
+  expect([followUps > 0, exposed > 0, paces.size > 5]).toEqual([true, true, true]);
   for (const name of NAMES)
     expect({ name, isFound: lengths[name]! > GRAPHS }).toEqual({ name, isFound: true });
 }, 120_000);

@@ -69,7 +69,7 @@ const ONE_STATEMENT: Record<string, string> = {
   'papers with their evidence, and what was left out':
     '{ paper(id: "test:early") { coCitedPapers(first: 2) { totalCount truncation { note } edges { evidenceCount evidence(first: 1) { title } node { title coupledPapers { truncation { note } edges { evidenceCount node { authors { nodes { name } } } } } } } } } }',
   'values of nodes':
-    '{ paper(id: "test:survey") { citations { nodes { abstract primaryTopic { name } coverage { heldCitations } countsByYear(until: 2026) { year citationCount } } } } }',
+    '{ paper(id: "test:survey") { citations { nodes { abstract primaryTopic { name } coverage { heldCitations } countsByYear(until: 2026) { year citationCount } velocity(asOf: "2026-01-01", independence: [SELF]) { perMonth acceleration } versions { title } } } } }',
   'topics below topics':
     '{ topic(id: "test:t") { papers(includeNarrower: false) { nodes { topics { nodes { name papers { totalCount } } } } } } }',
   'a node of any type': '{ node(id: "test:survey") { ... on Paper { authors { nodes { name } } } } }',

@@ -1,5 +1,5 @@
 /** What the questions around one paper answer, worked out from the records alone. */
-import { authorsOf, compare, dateOf, type Oracle, type Paper } from './oracle.ts';
+import { authorsOf, compare, dateOf, keyOf, type Oracle, type Paper } from './oracle.ts';
 
 export type Evidence = { key: string; evidence: string[] };
 
@@ -51,6 +51,69 @@ export const followUpPapers = (oracle: Oracle, of: Paper): string[] =>
     .filter((citing) => inTime(citing, of) > 0 && authorsOf(citing).some((a) => authorsOf(of).includes(a)))
     .sort(newestFirst)
     .map(({ key }) => key);
+
+/** Keys of all that are versions of it or of its versions. */
+export function versions(oracle: Oracle, of: Paper): string[] {
+  const isOf = (a: Paper, b: Paper) => !!a.record?.versionOf && keyOf(a.record.versionOf) === b.key;
+  const found = new Set([of]);
+  for (const paper of found)
+    for (const other of oracle.all()) if (isOf(paper, other) || isOf(other, paper)) found.add(other);
+  return [...found]
+    .filter((paper) => paper !== of)
+    .sort(newestFirst)
+    .map(({ key }) => key);
+}
+
+/** The span that velocity is asked of here. */
+export const SPAN = { months: 6, until: '2021-01-01', from: '2020-07-01', earliest: '2020-01-01' };
+
+/** Citations per month of a span, how many more than in the one before, and against papers of its topic and year. */
+export function velocity(oracle: Oracle, of: Paper) {
+  const { months, until, from, earliest } = SPAN;
+  const among = (paper: Paper, after: string, to: string) =>
+    oracle.citing(paper).filter((citing) => {
+      const date = dateOf(citing);
+      return date !== null && date > after && date <= to;
+    }).length;
+  const date = dateOf(of);
+  const recent = among(of, from, until);
+  const main = mainTopics(of).sort()[0];
+  const peers = oracle
+    .all()
+    .filter((peer) => main && mainTopics(peer).includes(main) && peer.record!.year === of.record!.year);
+  const ofPeers = of.record?.year ? peers.reduce((sum, peer) => sum + among(peer, from, until), 0) : 0;
+  return {
+    perMonth: recent / months,
+    acceleration: date !== null && date <= earliest ? (recent - among(of, earliest, from)) / months : null,
+    normalized: ofPeers ? recent / (ofPeers / peers.length) : null,
+  };
+}
+
+/** Keys along a shortest chain of such citations to each retracted paper, the nearest first. */
+export function exposure(oracle: Oracle, of: Paper, maxHops: number, intent: string): string[][] {
+  const nearest = new Map<Paper, string[]>();
+  let chains: Paper[][] = [[of]];
+  for (let hops = 1; hops <= maxHops; hops++) {
+    chains = chains.flatMap((chain) =>
+      referencesOf(oracle, chain.at(-1)!)
+        .filter((next) => citationOf(chain.at(-1)!, next).intents?.includes(intent as never))
+        .map((next) => [...chain, next]),
+    );
+    const keys = (chain: Paper[]) => chain.map(({ key }) => key);
+    chains.sort((a, b) => (keys(a).join(' ') < keys(b).join(' ') ? -1 : 1));
+    for (const chain of chains) {
+      const last = chain.at(-1)!;
+      if (last !== of && last.record?.isRetracted && !nearest.has(last)) nearest.set(last, keys(chain));
+    }
+  }
+  return [...nearest.values()].sort((a, b) => a.length - b.length || (a.at(-1)! < b.at(-1)! ? -1 : 1));
+}
+
+const citationOf = ({ record }: Paper, { key }: Paper) =>
+  record!.references!.find(({ id }) => keyOf(id) === key)!;
+
+const mainTopics = ({ record }: Paper) =>
+  (record?.topics ?? []).filter(({ isPrimary }) => isPrimary).map(({ topic }) => keyOf(topic.id));
 
 const newestFirst = (a: Paper, b: Paper) => compare(dateOf(a), dateOf(b), true) || (a.key < b.key ? -1 : 1);
 

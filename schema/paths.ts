@@ -1,0 +1,90 @@
+/** Ways from one node to another, hop by hop, each with why it holds. */
+import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import type { Truncation as TruncationShape } from '../loaders/truncation.ts';
+import { builder } from './builder.ts';
+import { evidenceArg, pageCost } from './connection.ts';
+import { Author, Paper, Topic } from './nodes.ts';
+import { Truncation } from './paper-list.ts';
+
+/** A citation of a way that goes with it: `from` cites `to`. */
+export type Step = {
+  from: PaperCard;
+  to: PaperCard;
+  contexts: string[] | null;
+  sharedAuthors: AuthorCard[];
+};
+export type Ways = { paths: Step[][]; truncation: TruncationShape | null };
+
+const PathNode = builder.unionType('PathNode', {
+  description: 'Something a path may pass.',
+  types: [Paper, Author, Topic],
+  resolveType: () => 'Paper',
+});
+
+const PathRelation = builder.enumType('PathRelation', {
+  description: 'A link a path may take.',
+  values: {
+    CITES: { description: 'A paper cites a paper.' },
+    AUTHORED: { description: 'An author stands on the byline of a paper.' },
+    HAS_TOPIC: { description: 'A paper is on a topic.' },
+  } as const,
+});
+
+const titleOf = ({ title, key }: PaperCard) => (title === null ? key : `“${title}”`);
+
+const PathStep = builder.objectRef<Step>('PathStep').implement({
+  description: 'One hop and why it holds.',
+  fields: (t) => ({
+    from: t.field({ type: PathNode, description: 'Where the hop begins.', resolve: ({ from }) => from }),
+    to: t.field({ type: PathNode, description: 'Where it ends.', resolve: ({ to }) => to }),
+    relation: t.field({
+      type: PathRelation,
+      description: 'The link taken.',
+      resolve: () => 'CITES' as const,
+    }),
+    isForward: t.boolean({
+      description: 'False when walked against its direction, from the cited to the citing paper.',
+      resolve: () => true,
+    }),
+    reason: t.string({
+      description: 'In words: the first citing sentence where one is known, else which paper cites which.',
+      resolve: ({ from, to, contexts }) => contexts?.[0] ?? `${titleOf(from)} cites ${titleOf(to)}.`,
+    }),
+    contexts: t.exposeStringList('contexts', {
+      nullable: true,
+      description: 'Sentences that cite; null when not known, empty when there are none.',
+    }),
+    sharedAuthors: t.field({
+      type: [Author],
+      nullable: true,
+      description: 'Authors on both bylines, in the order of the first.',
+      args: { first: evidenceArg(t.arg, 10) },
+      complexity: pageCost,
+      resolve: ({ sharedAuthors }, { first }) => sharedAuthors.slice(0, first),
+    }),
+  }),
+});
+
+const Path = builder.objectRef<Step[]>('Path').implement({
+  description: 'One way.',
+  fields: (t) => ({
+    length: t.int({ description: 'How many hops.', resolve: (steps) => steps.length }),
+    steps: t.field({ type: [PathStep], description: 'Hop by hop.', resolve: (steps) => steps }),
+  }),
+});
+
+export const PathAnswer = builder.objectRef<Ways>('PathAnswer').implement({
+  description: 'Ways found.',
+  fields: (t) => ({
+    paths: t.field({
+      type: [Path],
+      description: 'Shortest first; empty when there is none.',
+      resolve: ({ paths }) => paths,
+    }),
+    truncation: t.expose('truncation', {
+      type: Truncation,
+      nullable: true,
+      description: 'Null when everything was looked at.',
+    }),
+  }),
+});

@@ -1,0 +1,50 @@
+import { badInput } from '../../cypher/errors.ts';
+import { stepsOf } from '../../loaders/chains.ts';
+import { checkSize, MAX_PAGE } from '../../loaders/window.ts';
+import { builder } from '../builder.ts';
+import { CitationIntent } from '../enums.ts';
+import { Paper } from '../nodes.ts';
+import { PathAnswer } from '../paths.ts';
+
+const MAX_HOPS = 3;
+
+builder.objectField(Paper, 'retractionExposure', (t) =>
+  t.field({
+    type: PathAnswer,
+    nullable: true,
+    description:
+      'Retracted work it rests on, each with a chain of citations that leads there: one of the shortest, of these the first by the keys of its papers. The nearest first; ties by key. The paper itself may be retracted or not: that is `isRetracted`.',
+    args: {
+      maxHops: t.arg.int({
+        required: true,
+        defaultValue: 2,
+        description: `Over how many citations at most, 1 to ${MAX_HOPS}.`,
+      }),
+      intents: t.arg({
+        type: [CitationIntent],
+        defaultValue: ['METHODOLOGY', 'RESULT'],
+        description:
+          'Follow only citations known to have one of these intents; null: all citations, those of unknown intent too.',
+      }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: `How many retracted papers at most, 1 to ${MAX_PAGE}.`,
+      }),
+    },
+    complexity: ({ first, maxHops }) => ({
+      field: 1,
+      multiplier: Math.min(Math.max(first, 1), MAX_PAGE) * Math.min(Math.max(maxHops, 1), MAX_HOPS),
+    }),
+    resolve: async (paper, args, { loaders }) => {
+      const { maxHops, intents, first } = args;
+      checkSize('first', first);
+      if (maxHops < 1 || maxHops > MAX_HOPS)
+        throw badInput('maxHops', `maxHops is ${maxHops}; allowed are 1 to ${MAX_HOPS}.`);
+      if (intents?.length === 0)
+        throw badInput('intents', 'An empty list in intents matches nothing; null takes all citations.');
+      const chains = await loaders.paperRetractionExposure(paper, args);
+      return { paths: (chains ?? []).map((row) => stepsOf(row as never)), truncation: null };
+    },
+  }),
+);

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import type { PaperRecord } from '../../ingest/record.ts';
+import { own, paper, useDrawnGraph } from '../support/graph.ts';
+
+const graph = useDrawnGraph();
+
+const day = (publicationDate: string) => ({ publicationDate, year: +publicationDate.slice(0, 4) });
+const on = (topic: string, record: PaperRecord): PaperRecord => ({
+  ...record,
+  topics: [{ topic: { id: own(topic), name: topic, scheme: 'test' }, isPrimary: true }],
+});
+
+/** Cited three times in 2023, of which once by itself, and once in 2022; `peer` is cited once in 2023. */
+const draw = () =>
+  graph.draw(
+    on('t', paper('paper', { year: 2020, authors: ['zhao'] })),
+    on('t', paper('peer', { year: 2020, authors: ['du'] })),
+    on('t', paper('younger', { year: 2021 })),
+    on('other', paper('elsewhere', { year: 2020 })),
+    paper('a', { ...day('2023-12-31'), authors: ['li'], cites: ['paper', 'elsewhere'] }),
+    paper('b', { year: 2023, publicationMonth: '2023-03', authors: ['zhao'], cites: ['paper'] }),
+    paper('c', { ...day('2023-01-01'), authors: ['li'], cites: ['paper', 'peer', 'younger'] }),
+    paper('d', { ...day('2022-12-31'), authors: ['li'], cites: ['paper'] }),
+    paper('e', { authors: ['li'], cites: ['paper'] }),
+  );
+
+const asked = async (args: string, fields = 'perMonth acceleration', of = 'paper') => {
+  const { data, errors } = await graph.ask(`{ paper(id: "test:${of}") { velocity${args} { ${fields} } } }`);
+  expect(errors).toBeUndefined();
+  return data!.paper.velocity;
+};
+
+test('citations of the months up to the newest day held, and how many more than in those before', async () => {
+  await draw();
+  expect(await asked('')).toEqual({ perMonth: 3 / 12, acceleration: 2 / 12 });
+  expect(await asked('(months: 6)')).toEqual({ perMonth: 1 / 6, acceleration: -1 / 6 });
+});
+
+test('up to another day: one that it ends with counts, one that it begins with does not', async () => {
+  await draw();
+  expect(await asked('(asOf: "2023-01-01", months: 12)')).toEqual({
+    perMonth: 2 / 12,
+    acceleration: 2 / 12,
+  });
+  expect(await asked('(asOf: "2023-12-30", months: 12)')).toEqual({ perMonth: 3 / 12, acceleration: 3 / 12 });
+  expect(await asked('(asOf: "2019-01-01")')).toEqual({ perMonth: 0, acceleration: null });
+});
+
+test('of a kind of citation', async () => {
+  await draw();
+  expect(await asked('(independence: [SELF])', 'perMonth normalized')).toEqual({
+    perMonth: 1 / 12,
+    normalized: null,
+  });
+});
+
+test('a day to come is a misprint', async () => {
+  await draw();
+  await graph.draw(paper('typo', { ...day('2999-01-01'), cites: ['paper'] }));
+  expect(await asked('')).toEqual({ perMonth: 3 / 12, acceleration: 2 / 12 });
+});
+
+test('against papers of its main topic and year', async () => {
+  await draw();
+  expect(await asked('', 'normalized')).toEqual({ normalized: 3 / ((3 + 1) / 2) });
+  expect(await asked('', 'normalized', 'younger')).toEqual({ normalized: 1 });
+  expect(await asked('', 'normalized', 'a')).toEqual({ normalized: null });
+});
+
+test('one that slept for years and woke', async () => {
+  await graph.draw(
+    paper('beauty', { year: 2000 }),
+    paper('undated'),
+    ...Array.from({ length: 21 }, (_, i) => paper(`p${i}`, { year: 2011, cites: ['beauty', 'undated'] })),
+  );
+  expect(await asked('', 'isLateAwakening', 'beauty')).toEqual({ isLateAwakening: true });
+  expect(await asked('(asOf: "2010-12-31")', 'isLateAwakening', 'beauty')).toEqual({
+    isLateAwakening: false,
+  });
+  expect(await asked('', 'isLateAwakening', 'undated')).toEqual({ isLateAwakening: null });
+});
+
+test.each([0, 1201])('over %i months is refused', async (months) => {
+  await draw();
+  const { errors } = await graph.ask(
+    `{ paper(id: "test:paper") { velocity(months: ${months}) { perMonth } } }`,
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'months' } }]);
+});
