@@ -67,7 +67,7 @@ const ONE_STATEMENT: Record<string, string> = {
   'an aggregated list':
     '{ author(id: "test:zhao") { coauthors { edges { sharedPaperCount node { papers { nodes { title } } } } } } }',
   'papers with their evidence, and what was left out':
-    '{ paper(id: "test:early") { coCitedPapers(first: 2) { totalCount truncation { note } edges { evidenceCount evidence(first: 1) { title } node { title coupledPapers { truncation { note } edges { evidenceCount node { authors { nodes { name } } } } } } } } } }',
+    '{ paper(id: "test:early") { coCitedPapers(first: 2) { totalCount facets { year { buckets { key count } } } truncation { note } edges { evidenceCount evidence(first: 1) { title } node { title coupledPapers { truncation { note } edges { evidenceCount node { authors { nodes { name } } } } } } } } } }',
   'values of nodes':
     '{ paper(id: "test:survey") { citations { nodes { abstract primaryTopic { name } coverage { heldCitations } countsByYear(until: 2026) { year citationCount } velocity(asOf: "2026-01-01", independence: [SELF]) { perMonth acceleration } versions { title } } } } }',
   'topics below topics':
