@@ -1,9 +1,9 @@
 /** One BibTeX entry to a card. */
-import { type Creator, type Entry, type Options, parse } from '@retorquere/bibtex-parser';
+import type { Creator, Entry, Options } from '@retorquere/bibtex-parser';
 import { Refused } from '../json.ts';
 import { type Card, type CardAuthor, parts } from '../library/card.ts';
 import type { PublicationType } from '../record.ts';
-import { crossrefOf, type Outline } from './entries.ts';
+import { crossrefOf, type Outline, parsed } from './entries.ts';
 
 const OPTIONS: Options = {
   sentenceCase: false,
@@ -40,7 +40,7 @@ const TYPES = new Map<string, PublicationType>([
 export function cardOf(text: string, { strings, parents }: Outline): Card {
   const parent = parents.get(crossrefOf(text) ?? '');
   const input = aside(parent && parent !== text ? `${text}\n${parent}` : text);
-  const library = parse(input, { ...OPTIONS, strings });
+  const library = parsed(input, { ...OPTIONS, strings });
   const [entry] = library.entries;
   const broken = library.errors.find(({ input = '' }) => input.trim() && aside(text).includes(input.trim()));
   if (!entry || broken) throw new Refused(`not BibTeX: ${broken?.error ?? 'no entry'}`);

@@ -1,6 +1,7 @@
 /** Cuts a BibTeX file into its entries: each begins with an `@` at the start of a line. */
-import { parse } from '@retorquere/bibtex-parser';
+import { type Library, type Options, parse } from '@retorquere/bibtex-parser';
 import type { ReadOptions } from '../files.ts';
+import { attempt, Refused } from '../json.ts';
 import { type Line, readLines } from '../lines.ts';
 
 /** What entries refer to: abbreviations, and the entries that others inherit from by `crossref`. */
@@ -12,6 +13,15 @@ const CROSSREF = /(?:^|,)\s*crossref\s*=\s*["{]\s*([^\s"{}]+)\s*["}]/im;
 const KEY = /^\s*@\s*[a-z]+\s*[{(]\s*([^\s,]+)/i;
 
 export const crossrefOf = (text: string): string | undefined => text.match(CROSSREF)?.[1];
+
+/** What the parser makes of a text; throws `Refused` where it fails, as it does on some TeX, instead of telling. */
+export function parsed(text: string, options?: Options): Library {
+  try {
+    return parse(text, options);
+  } catch (error) {
+    throw new Refused(`not BibTeX: ${error instanceof Error ? error.message : error}`);
+  }
+}
 
 /** Everything that begins so, entry or not; what stands before the first is a comment. */
 async function* blocksOf(path: string, options: ReadOptions): AsyncGenerator<Line & { type: string }> {
@@ -48,5 +58,7 @@ export async function outlineOf(path: string): Promise<Outline> {
       const key = text.match(KEY)?.[1];
       if (key && wanted.has(key)) parents.set(key, text);
     }
-  return { strings: strings.length ? parse(strings.join('\n')).strings : {}, parents };
+  const libraries = strings.map((text) => attempt(() => parsed(text)));
+  const found = libraries.map((library) => (typeof library === 'string' ? {} : library.strings));
+  return { strings: Object.assign({}, ...found), parents };
 }

@@ -6,7 +6,7 @@ import { cardRecord } from '../library/record.ts';
 import type { Source, SourceOptions } from '../record.ts';
 import { cardOf } from './card.ts';
 import { type Columns, columnsFor, readColumns } from './columns.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { headerIn, type Row, rowsOf } from './rows.ts';
 
 const NAMES = /\.(?:csv|tsv)(?:\.gz)?$/i;
 
@@ -15,16 +15,26 @@ export const csv: Source = async function* (paths, options) {
   checkSource(options.source, options);
   const given = options.columns ? await readColumns(options.columns) : null;
   const files = await filesIn(paths, NAMES, 'tables, such as papers.csv');
-  for await (const file of openFiles(files, options)) {
-    let columns: Columns | undefined;
+  const tables = await tablesOf(files, given);
+  for await (const file of openFiles([...tables.keys()], options)) {
+    const columns = tables.get(file.path)!;
     for await (const row of rowsOf(file)) {
       const at = { file: file.path, line: row.line };
-      if (row.header.length) columns ??= columnsFor(row.header, file.path, given);
-      const result = row.refused ?? attempt(() => convert(row, columns!, options));
+      const result = row.refused ?? attempt(() => convert(row, columns, options));
       yield typeof result === 'string' ? { ...at, refused: result, text: row.text } : { ...at, ...result };
     }
   }
 };
+
+/** What the columns of each file are; papers come first, so that citations are of papers that are known by all their ids. */
+async function tablesOf(paths: string[], given: Columns | null): Promise<Map<string, Columns>> {
+  const tables: [string, Columns][] = [];
+  for await (const file of openFiles(paths, {})) {
+    const header = await headerIn(file);
+    tables.push([file.path, header ? columnsFor(header, file.path, given) : {}]);
+  }
+  return new Map(tables.toSorted(([, a], [, b]) => Number(!!a.citing) - Number(!!b.citing)));
+}
 
 function convert({ values }: Row, columns: Columns, options: SourceOptions): Converted {
   const { citing, cited } = columns;

@@ -38,6 +38,13 @@ export async function* rowsOf(file: InputFile): AsyncGenerator<Row> {
   }
 }
 
+/** The names of the columns; null of a file without any row. */
+export async function headerIn(file: InputFile): Promise<string[] | null> {
+  for await (const found of foundIn(file))
+    return found instanceof CsvError ? null : headerOf(found.record, file.path);
+  return null;
+}
+
 /** Rows as they are found, and at the end why there are no more. (As a stream the parser would drop those before a fault.) */
 async function* foundIn(file: InputFile): AsyncGenerator<Found | CsvError> {
   const { head, chunks } = await peek(file.chunks);

@@ -15,7 +15,7 @@ const NAMES = /^(?:.+\.(?:json|jsonl|ndjson)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
 /** Reads files of Semantic Scholar. A paper's own id is its CorpusId, else the 40 digits of its address. */
 export const semanticScholar: Source = async function* (paths, options) {
   const files = await filesIn(paths, NAMES, 'Semantic Scholar, such as papers/part0.jsonl.gz');
-  yield* readJson(files, options, {
+  yield* readJson(papersFirst(files), options, {
     pieces: (value) => (kindOf(value) ? null : piecesOf(value)),
     convert: (value) => {
       const kind = kindOf(value as object);
@@ -26,3 +26,10 @@ export const semanticScholar: Source = async function* (paths, options) {
 
 const fromDataset = (kind: Dataset, value: unknown): Converted =>
   (CONVERTERS[kind] as (line: unknown) => Converted)(checked<unknown>(DATASETS[kind], value));
+
+/** By its papers file a paper is known under all its ids; what other files tell by its corpus id then finds it. */
+const papersFirst = (files: string[]) =>
+  files.toSorted((a, b) => Number(PAPERS.test(b)) - Number(PAPERS.test(a)));
+
+/** Named so, or in a folder named so. */
+const PAPERS = /(?:^|[/\\_-])papers(?:[/\\._-][^/\\]*)?$/i;

@@ -158,13 +158,16 @@ test('tables: papers and citations in files of their own, papers of two exports 
   });
 });
 
-test('Semantic Scholar: its datasets in any order, then its Graph API, on the same papers', async () => {
+test('Semantic Scholar: its datasets, then its Graph API, on a paper that is held', async () => {
+  await run('bibtex', {}, 'library.bib');
   expect(await run('semantic-scholar', {}, 'semantic-scholar')).toMatchObject({
     read: 9,
     written: 8,
-    papersCreated: 2,
+    papersCreated: 1,
+    papersUpdated: 1,
     authors: 1,
     citations: 1,
+    idClashes: 0,
   });
   expect(await run('semantic-scholar', {}, 'semantic-scholar-api.json')).toMatchObject({
     written: 4,
@@ -210,7 +213,7 @@ test('Semantic Scholar: its datasets in any order, then its Graph API, on the sa
       },
     },
     near: { nodes: [{ title: expect.stringMatching(/^BERT/) }] },
-    graph: { paperCount: 3, placeholderCount: 0 },
+    graph: { paperCount: 7, placeholderCount: 0 },
   });
 });
 

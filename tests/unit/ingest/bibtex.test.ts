@@ -135,3 +135,13 @@ test('what is no BibTeX at all has no records', async () => {
     'holds no files of BibTeX, such as library.bib.',
   );
 });
+
+test('what the parser fails on costs its own entry alone', async () => {
+  const text =
+    '@string{n = "\0Proceedings of"}\n@article{a, title = "\0Proceedings of"}\n@article{b, title={B}}';
+  const all = await read(file('nul.bib', text));
+  expect(all.map((p) => ('refused' in p ? p.refused : p.record.title))).toEqual([
+    expect.stringMatching(/^not BibTeX: /),
+    'B',
+  ]);
+});

@@ -64,8 +64,8 @@ test('Zotero', async () => {
   });
 });
 
-test('a mapping of papers and citations, a file of each', async () => {
-  const all = await read(['docs/ingest/papers.csv', 'docs/ingest/citations.csv'], 'docs/ingest/columns.json');
+test('a mapping of papers and citations, a file of each: papers come first', async () => {
+  const all = await read(['docs/ingest/citations.csv', 'docs/ingest/papers.csv'], 'docs/ingest/columns.json');
   expect(all.map((p) => ('refused' in p ? p.refused : p.record))).toMatchObject([
     {
       ids: [{ value: 'p1' }],

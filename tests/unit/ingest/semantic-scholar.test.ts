@@ -15,6 +15,11 @@ const SHA = '204e3073870fae3d05bcbc2f6a8e263d9b72e776';
 test('the datasets: a folder of all, each knowing its part', async () => {
   const all = await read('docs/ingest/semantic-scholar');
   const of = (name: string) => all.filter((one) => one.file.endsWith(`/${name}.jsonl`)).map(told);
+  expect(all.slice(0, 3).map((one) => one.file.split('/').at(-1))).toEqual([
+    'papers.jsonl',
+    'papers.jsonl',
+    'abstracts.jsonl',
+  ]);
   const [paper] = of('papers');
   expect(paper).toEqual({
     ids: [
