@@ -3,6 +3,7 @@ import { createLRUCache, createYoga, type LandingPageRenderer, useExecutionCance
 import type { Logger } from 'pino';
 import type { Db, Reader } from '../cypher/db.ts';
 import { useBodyLimit } from './body.ts';
+import { useCompiled } from './compiled.ts';
 import { useCost } from './cost.ts';
 import { useErrors } from './errors.ts';
 import { graphiql, renderGraphiql } from './graphiql.ts';
@@ -61,6 +62,7 @@ export function createApp<Context extends { reader: Reader }>({
       ...documentLimits(limits),
       useCost(limits.cost),
       useExecutionCancellation(),
+      useCompiled(),
       useErrors({ log, development }),
     ],
   });
