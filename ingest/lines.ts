@@ -36,6 +36,15 @@ export async function* linesOf(file: InputFile, maxLineBytes = MAX_LINE_BYTES): 
   yield* lines.end();
 }
 
+/** So long may a piece of several lines be, in characters. */
+export const MAX_PIECE = 16 * 1024 * 1024;
+
+/** Adds a line to a piece of several; one that grows too long is refused, and kept no longer than it is. */
+export function addLine(piece: Line, text: string) {
+  if (piece.text.length + text.length < MAX_PIECE) piece.text += `\n${text}`;
+  else piece.refused ??= `longer than ${MAX_PIECE} characters`;
+}
+
 /** The text of these bytes, or why it is not to be used; null when there is nothing but blanks. */
 export function lineOf(
   at: { file: string; line: number },

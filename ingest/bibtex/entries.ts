@@ -2,7 +2,7 @@
 import { type Library, type Options, parse } from '@retorquere/bibtex-parser';
 import type { ReadOptions } from '../files.ts';
 import { attempt, Refused } from '../json.ts';
-import { type Line, readLines } from '../lines.ts';
+import { addLine, type Line, readLines } from '../lines.ts';
 
 /** What entries refer to: abbreviations, and the entries that others inherit from by `crossref`. */
 export type Outline = { strings: Record<string, string>; parents: Map<string, string> };
@@ -32,7 +32,7 @@ async function* blocksOf(path: string, options: ReadOptions): AsyncGenerator<Lin
       if (block) yield block;
       block = { file, line, text, type, ...(refused ? { refused } : {}) };
     } else if (block) {
-      block.text += `\n${text}`;
+      addLine(block, text);
       if (refused) block.refused ??= refused;
     }
   }

@@ -1,6 +1,6 @@
 /** Cuts RIS into its records: from a TY line to an ER line, `TAG  - value` on each line between. */
 import type { ReadOptions } from '../files.ts';
-import { type Line, readLines } from '../lines.ts';
+import { addLine, type Line, readLines } from '../lines.ts';
 
 /** The values of each tag in their order. */
 export type Tags = Map<string, string[]>;
@@ -20,16 +20,17 @@ export async function* entriesOf(paths: string[], options: ReadOptions): AsyncGe
     }
     if (!entry) {
       entry = { file, line, text, tags: new Map(), ...(tag === 'TY' ? {} : { refused: OUTSIDE }) };
-    } else entry.text += `\n${text}`;
+      last = [];
+    } else addLine(entry, text);
     if (refused) entry.refused ??= refused;
     if (tag === 'ER') {
       yield entry;
       entry = null;
-    } else if (tag) {
+    } else if (tag && !entry.refused) {
       last = entry.tags.get(tag) ?? [];
       last.push(value.trim());
       entry.tags.set(tag, last);
-    } else if (last.length) last[last.length - 1] += ` ${text.trim()}`;
+    } else if (last.length && !entry.refused) last[last.length - 1] += ` ${text.trim()}`;
   }
   if (entry) yield unfinished(entry);
 }

@@ -73,3 +73,22 @@ test('what stands outside of records is refused, once for each stretch', async (
     [7, 'no id: expected ID, DO or a title (TI)'],
   ]);
 });
+
+test('a piece without end is not kept in memory, and the next one is read', async () => {
+  const line = `AB  - ${'x'.repeat(1_000_000)}\n`;
+  const [long, next] = await read(
+    file('long.ris', `TY  - GEN\n${line.repeat(20)}ER  - \nTY  - GEN\nTI  - T\nER  - \n`),
+  );
+  expect(long).toMatchObject({ line: 1, refused: 'longer than 16777216 characters' });
+  expect(long && 'text' in long && long.text.length < 17_000_000).toBe(true);
+  expect(next).toMatchObject({ line: 23, record: { title: 'T' } });
+});
+
+test('a line between records belongs to neither', async () => {
+  const path = file('between.ris', 'TY  - GEN\nTI  - T\nER  - \nof nothing\nTY  - GEN\nTI  - U\nER  - \n');
+  expect((await read(path)).map((p) => ('refused' in p ? 'refused' : p.record.title))).toEqual([
+    'T',
+    'refused',
+    'U',
+  ]);
+});
