@@ -84,6 +84,8 @@ builder.objectField(Paper, 'velocity', (t) =>
       const { months, independence } = args;
       if (months < 1 || months > MAX_MONTHS)
         throw badInput('months', `months is ${months}; allowed are 1 to ${MAX_MONTHS}.`);
+      if (independence?.length === 0)
+        throw badInput('independence', 'An empty list in independence matches nothing; leave it out.');
       const found = await loaders.paperVelocity(paper, loaderArgs(args));
       const { year, until, recent, before, isOlder, byYear } = found;
       return {

@@ -80,6 +80,14 @@ test('one that slept for years and woke', async () => {
   expect(await asked('', 'isLateAwakening', 'undated')).toEqual({ isLateAwakening: null });
 });
 
+test('no kind of citation at all is refused', async () => {
+  await draw();
+  const { errors } = await graph.ask(
+    '{ paper(id: "test:paper") { velocity(independence: []) { perMonth } } }',
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'independence' } }]);
+});
+
 test.each([0, 1201])('over %i months is refused', async (months) => {
   await draw();
   const { errors } = await graph.ask(
