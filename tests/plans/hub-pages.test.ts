@@ -6,7 +6,7 @@ import { orderOf } from '../../cypher/orders.ts';
 import { composePage } from '../../cypher/parts.ts';
 import type { Profile } from '../../cypher/profile.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
-import { ask, clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { ask, clearGraph, connectTestDriver, DATABASE, UNHURRIED } from '../support/graph.ts';
 import { profile, refreshStatistics } from '../support/plans.ts';
 
 const CITATIONS = 100_000;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await clearGraph(driver);
   await ensureGraph(db);
   const session = driver.session({ database: DATABASE });
-  await session.run(DRAW);
+  await session.run(DRAW, {}, UNHURRIED);
   await session.close();
   await refreshStatistics(driver);
 }, 600_000);
