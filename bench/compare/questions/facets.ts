@@ -41,5 +41,5 @@ ${top('authors', '(citing)<-[:AUTHORED]-(value)')}
 RETURN {paper: {citations: {facets: {year: {otherCount: 0, buckets: years}, topics: topics, authors: authors}}}} AS data`,
   neo4jGraphql: null,
   isForResolvers: false,
-  statements: 1,
+  statements: 2,
 };
