@@ -40,13 +40,14 @@ async function loadedLines({ driver, db }: { driver: Driver; db: Db }): Promise<
 
 /**
  * Statements: one for the list, one for the paper it hangs from, one for the ids that its filter names, one for
- * the evidence, two for the embedding of the paper that it is near to.
+ * the evidence, one for the velocity of a paper's peers, two for the embedding of the paper that it is near to.
  */
 const expectedOf = (document: string) =>
   1 +
   Number(document.includes('paper(id:')) +
   Number(/ids: \[/i.test(document)) +
   Number(document.includes('evidence(')) +
+  Number(document.includes('normalized')) +
   2 * Number(document.includes('near:'));
 
 const obstacle = await localObstacle();
