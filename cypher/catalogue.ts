@@ -377,6 +377,46 @@ WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > 
 /** Keys that were merged into this paper. */
 export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
 
+/** The citations among the papers that are `shown` around one: who cites, who is cited, and what is known of it. */
+export const paperNeighborhoodCitations: ValueFragment<[citing: string, cited: string, intents: string[] | null, isInfluential: boolean | null][]> = { kind: "value", name: "paper/neighborhood-citations", parent: "Paper", body: `COLLECT {
+  UNWIND keys($args.shown[parent.key]) AS citingKey
+  MATCH (citing:Paper {key: citingKey})-[cites:CITES]->(cited)
+  WHERE $args.shown[parent.key][cited.key] IS NOT NULL
+  WITH cites, citing, cited ORDER BY citing.key, cited.key
+  RETURN [citing.key, cited.key, cites.intents, cites.isInfluential]
+}`, variables: ["citing", "cites", "cited", "citingKey"], card: null, one: false, filters: null };
+
+/** The papers one citation further out than those that `from` names around a paper, without those that are `shown` already; each stands on the side of whom it was reached from, and around the paper itself on that of the citation. */
+export const paperNeighborhood: ListFragment<'Paper', { role: string }> = { kind: "list", name: "paper/neighborhood", parent: "Paper", body: `UNWIND $args.from[parent.key] AS fromKey
+MATCH (between:Paper {key: fromKey})
+WITH between, CASE between WHEN parent THEN 0 ELSE CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between)<-[:CITES]-() } END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END END AS weight ORDER BY weight, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+WITH between, $args.shown[parent.key][between.key] AS side
+CALL (between) {
+  WITH between WHERE $args.direction <> 'REFERENCES'
+  MATCH (between)<-[:CITES]-(node)
+  RETURN node, 'CITATION' AS way
+  UNION ALL
+  WITH between WHERE $args.direction <> 'CITATIONS'
+  MATCH (between)-[:CITES]->(node)
+  RETURN node, 'REFERENCE' AS way
+}
+WITH node, min(CASE side WHEN 'CURRENT' THEN way ELSE side END) AS role
+WHERE $args.shown[parent.key][node.key] IS NULL`, variables: ["between", "weight", "fromKey", "looked", "weights", "enough", "side", "way", "role", "walked"], node: "Paper", joint: "AND", aggregates: ["role"], size: null, among: null, limit: { text: `UNWIND $args.from[parent.key] AS fromKey
+MATCH (between:Paper {key: fromKey})
+WITH between, CASE between WHEN parent THEN 0 ELSE CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between)<-[:CITES]-() } END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END END AS weight ORDER BY weight, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "From the papers that have the fewest citations and references it goes on first: at each depth from as many as have 100,000 in all." }, edge: { role: "role" }, asked: {  }, citing: "node", orders: { MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
+
 /** A free copy of a paper. */
 export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | null; license: string | null } | null> = { kind: "value", name: "paper/open-access-pdf", parent: "Paper", body: `CASE WHEN parent.openAccessPdfUrl IS NOT NULL
   THEN {url: parent.openAccessPdfUrl, status: parent.openAccessPdfStatus, license: parent.openAccessPdfLicense}
@@ -3001,6 +3041,91 @@ RETURN collect([key, value]) AS rows`,
   "paper/former-ids": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT { MATCH (former1:Alias {isFormerKey: true})-[:OF]->(n0) RETURN substring(former1.id, size('Paper:')) ORDER BY former1.id } AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/neighborhood-citations": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+  UNWIND keys($in.a1.shown[n0.key]) AS citingKey1
+  MATCH (citing1:Paper {key: citingKey1})-[cites1:CITES]->(cited1)
+  WHERE $in.a1.shown[n0.key][cited1.key] IS NOT NULL
+  WITH cites1, citing1, cited1 ORDER BY citing1.key, cited1.key
+  RETURN [citing1.key, cited1.key, cites1.intents, cites1.isInfluential]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/neighborhood MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+UNWIND $in.a1.from[n0.key] AS fromKey1
+MATCH (between1:Paper {key: fromKey1})
+WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+WITH between1, $in.a1.shown[n0.key][between1.key] AS side1
+CALL (between1) {
+  WITH between1 WHERE $in.a1.direction <> 'REFERENCES'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1, 'CITATION' AS way1
+  UNION ALL
+  WITH between1 WHERE $in.a1.direction <> 'CITATIONS'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1, 'REFERENCE' AS way1
+}
+WITH n1, min(CASE side1 WHEN 'CURRENT' THEN way1 ELSE side1 END) AS role1
+WHERE $in.a1.shown[n0.key][n1.key] IS NULL
+RETURN n1, role1
+}
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, role1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/neighborhood#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+UNWIND $in.a1.from[n0.key] AS fromKey1
+MATCH (between1:Paper {key: fromKey1})
+WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+WITH between1, $in.a1.shown[n0.key][between1.key] AS side1
+CALL (between1) {
+  WITH between1 WHERE $in.a1.direction <> 'REFERENCES'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1, 'CITATION' AS way1
+  UNION ALL
+  WITH between1 WHERE $in.a1.direction <> 'CITATIONS'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1, 'REFERENCE' AS way1
+}
+WITH n1, min(CASE side1 WHEN 'CURRENT' THEN way1 ELSE side1 END) AS role1
+WHERE $in.a1.shown[n0.key][n1.key] IS NULL
+RETURN n1, role1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/neighborhood#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+UNWIND $in.a1.from[n0.key] AS fromKey1
+MATCH (between1:Paper {key: fromKey1})
+WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
 RETURN collect([key, value]) AS rows`,
   "paper/open-access-pdf": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})

@@ -67,18 +67,19 @@ export const ordersOf = (list: ListFragment, isSearched = false): Record<string,
 export const shownOrdersOf = (list: ListFragment): Record<string, Order> =>
   list.limit ? list.orders : ordersOf(list);
 
-/** The named order, or the list's default. BAD_USER_INPUT where the list has no such order. */
+/** The named order, or the list's default. BAD_USER_INPUT naming the argument where the list has no such order. */
 export function orderOf(
   list: ListFragment,
   name: string | null | undefined,
   isSearched = false,
+  argument = 'orderBy',
 ): { name: string; order: Order } {
   const orders = ordersOf(list, isSearched);
   const chosen = name ?? Object.keys(orders)[0]!;
   const order = orders[chosen];
   if (!order)
     throw badInput(
-      'orderBy',
+      argument,
       `This list cannot be ordered by ${chosen}; it can by ${Object.keys(orders).join(', ')}.`,
     );
   return { name: chosen, order };

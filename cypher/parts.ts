@@ -149,6 +149,24 @@ export const truncation = ({ name, parent, limit, variables }: ListFragment): Pa
   variables,
 });
 
+/**
+ * Of a list that is walked step by step outward from a parent: [the parent's card, a page, how many papers of each
+ * role there are, papers looked through and how many there are].
+ */
+export const step = (shape: ListShape): Part => {
+  const { list } = shape;
+  const { value, ...part } = page(shape);
+  const roles = `${source(shape)}\nWITH role, count(*) AS papers\nRETURN [role, papers]`;
+  return {
+    ...part,
+    clauses: [
+      `WITH *, ${value} AS farther, COLLECT {\n${roles}\n} AS roles, ${truncation(list).value} AS walked`,
+    ],
+    value: '[card(Paper, parent), farther, roles, walked[0]]',
+    variables: [...part.variables, 'farther', 'roles', 'papers', 'walked'],
+  };
+};
+
 /** A value. */
 export const value = (
   { name, parent, body, variables }: ValueFragment,
@@ -175,6 +193,7 @@ const alone = (part: Part): Statement => compose({ part, below: [] });
 export const composePage = (shape: ListShape): Statement => alone(page(shape));
 export const composeCount = (selection: Selection): Statement => alone(count(selection));
 export const composeTruncation = (list: ListFragment): Statement => alone(truncation(list));
+export const composeStep = (shape: ListShape): Statement => alone(step(shape));
 export const composeValue = (fragment: ValueFragment, where?: Predicate | null): Statement =>
   alone(value(fragment, where));
 export const composeLookUp = (fragment: LookUp): Statement => alone(lookUp(fragment));

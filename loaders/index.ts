@@ -9,6 +9,7 @@ import { keysOf } from './keys.ts';
 import { type List, listLoader } from './lists.ts';
 import { matchLoader } from './match.ts';
 import { type Embed, meaningLoader } from './meaning.ts';
+import { neighborhoodLoaders } from './neighborhood.ts';
 import { nodeLoader } from './nodes.ts';
 import { type Ahead, Place, type PlanOf } from './place.ts';
 import { Shapes } from './shapes.ts';
@@ -72,6 +73,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     paperCoupledPapers: list(catalogue.paperCoupledPapers),
     paperCoverage: value(catalogue.paperCoverage),
     paperDerivativeWorks: list(catalogue.paperDerivativeWorks),
+    ...neighborhoodLoaders(batches, keys),
     paperExternalIds: value(catalogue.paperExternalIds),
     paperFollowUpPapers: list(catalogue.paperFollowUpPapers),
     paperFormerIds: value(catalogue.paperFormerIds),

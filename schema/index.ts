@@ -10,6 +10,7 @@ import './questions/co-cited-papers.ts';
 import './questions/coupled-papers.ts';
 import './questions/derivative-works.ts';
 import './questions/follow-up-papers.ts';
+import './questions/neighborhood.ts';
 import './questions/prior-works.ts';
 import './questions/retraction-exposure.ts';
 import './questions/second-degree-citations.ts';

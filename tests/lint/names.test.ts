@@ -23,6 +23,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Query.searchTopics': ['query/search-topics', 'query/all-topics'],
   // What is compared with others of its topic costs a statement of its own.
   'Paper.velocity': ['paper/velocity', 'paper/peer-velocity'],
+  // Step by step, then the citations among what is shown.
+  'Paper.neighborhood': ['paper/neighborhood', 'paper/neighborhood-citations'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };
@@ -72,7 +74,8 @@ function listsOf(edge: GraphQLObjectType): ListFragment[] {
   });
 }
 
-const edges = objectTypes.filter((type) => type.name.endsWith('Edge'));
+/** Edges of lists; those of a drawing have no cursor. */
+const edges = objectTypes.filter((type) => type.name.endsWith('Edge') && 'cursor' in type.getFields());
 
 test.each(costly)('$field has a text and a loader of its name', ({ texts: names }) => {
   for (const name of names) {

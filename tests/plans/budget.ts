@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { inParallel, profile } from '../support/plans.ts';
-import { at, casesAt, everyId, lookUpCases, rootCases } from './cases.ts';
+import { at, casesAt, everyId, lookUpCases, rootCases, stepCase } from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections } from './reviewed.ts';
 
@@ -17,6 +17,7 @@ const isWritten = process.env.UPDATE_BUDGET === '1' && !process.env.CI;
 export const PROFILED = [
   ...at('the hub', casesAt('Paper', 'gen:p0')),
   ...at('a paper', casesAt('Paper', 'gen:p54')),
+  ...at('a paper', [stepCase('gen:p54', ['gen:p54', 'gen:p1', 'gen:p2', 'gen:p3'])]),
   ...at('the busiest author', casesAt('Author', 'gen:a0')),
   ...at('an author', casesAt('Author', 'gen:a84')),
   ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),

@@ -16,6 +16,7 @@ import {
   composeCount,
   composeLookUp,
   composePage,
+  composeStep,
   composeTruncation,
   composeValue,
 } from '../../cypher/parts.ts';
@@ -147,7 +148,16 @@ const OWN = {
   maxHops: 3,
   intents: null,
   first: 20,
+  direction: 'BOTH',
 };
+
+/** A drawing that begins at this node. */
+const drawnAt = (anchor: string, from = [anchor]) => ({
+  from: { [anchor]: from },
+  shown: {
+    [anchor]: { ...Object.fromEntries(from.map((key) => [key, 'CITATION'])), [anchor]: 'CURRENT' },
+  },
+});
 
 /** What all orders of a list sort by, at once: pages under a node differ in that alone, and no index holds any of it. */
 export const EVERY_ORDER = 'in every order';
@@ -173,6 +183,7 @@ export function pageCase(list: ListFragment, orderName: string, options: PageOpt
   const how = [searched, orderName, filter && `(${filter[0]})`, backward && 'backward', after && 'resumed'];
   const a1 = {
     ...OWN,
+    ...drawnAt(anchor),
     ...filter?.[1].args,
     ...Object.fromEntries(asked.map((name) => [name, 10])),
     limit: 21,
@@ -185,7 +196,7 @@ export function pageCase(list: ListFragment, orderName: string, options: PageOpt
 
 export function countCase(list: ListFragment, anchor = '', filter?: [string, Filter]): Case {
   const { name, text } = composeCount(selectionOf(list, filter));
-  const a1 = { ...OWN, ...filter?.[1].args };
+  const a1 = { ...OWN, ...drawnAt(anchor), ...filter?.[1].args };
   return { name: filter ? `${name} (${filter[0]})` : name, text, input: { keys: [anchor], a1 } };
 }
 
@@ -202,7 +213,18 @@ export function facetsCase(list: ListFragment, anchor = ''): Case {
 /** What a list leaves out. */
 export function truncationCase(list: ListFragment, anchor = ''): Case {
   const { name, text } = composeTruncation(list);
-  return { name, text, input: { keys: [anchor], a1: OWN } };
+  return { name, text, input: { keys: [anchor], a1: { ...OWN, ...drawnAt(anchor) } } };
+}
+
+/** A step outward from the nodes of these keys, with filters of the paper in the middle. */
+export function stepCase(anchor: string, from: string[]): Case {
+  const list = catalogue.paperNeighborhood as ListFragment;
+  const filter = filtersOf(list)[0]!;
+  const order = ordersOf(list).MOST_CITED!;
+  const shape = { ...selectionOf(list, filter), order, backward: false, resumed: false, asked: [] };
+  const { text } = composeStep(shape);
+  const a1 = { ...OWN, ...drawnAt(anchor, from), ...filter[1].args, limit: 100 };
+  return { name: `${list.name} from ${from.length} papers`, text, input: { keys: [anchor], a1 } };
 }
 
 /** What lists of papers have more than others. */
@@ -216,7 +238,7 @@ const paperListCases = (list: ListFragment, anchor?: string): Case[] => {
 
 export function valueCase(fragment: ValueFragment, anchor: string): Case {
   const { name, text } = composeValue(fragment);
-  return { name, text, input: { keys: [anchor], a1: OWN } };
+  return { name, text, input: { keys: [anchor], a1: { ...OWN, ...drawnAt(anchor) } } };
 }
 
 const ordersAt = (list: ListFragment) =>

@@ -1,6 +1,6 @@
 import type { PaperRecord, TopicRecord } from '../../ingest/record.ts';
 import { own, paper } from '../support/graph.ts';
-import { at, type Case, casesAt, lookUpCases } from './cases.ts';
+import { at, type Case, casesAt, lookUpCases, stepCase } from './cases.ts';
 
 const field: TopicRecord = { id: own('field'), name: 'Field', scheme: 'test', level: 0 };
 const subject: TopicRecord = {
@@ -43,6 +43,7 @@ export const NEIGHBOURHOOD: PaperRecord[] = [
 /** Everything that may be asked of it; what is searched grows with the hits that all papers have. */
 export const NEIGHBOURHOOD_CASES: Case[] = [
   ...at('the centre', casesAt('Paper', 'test:centre')),
+  ...at('the centre', [stepCase('test:centre', ['test:cited 1', 'test:citing 1', 'test:citing 2'])]),
   ...at('an author', casesAt('Author', 'test:zhao')),
   ...at('the topic', casesAt('Topic', 'test:subject')),
   ...at('the broader topic', casesAt('Topic', 'test:field')),

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
+import { DRAWINGS, drawing } from '../support/oracle-drawing.ts';
 import {
   EVIDENCE_LISTS,
   evidenceList,
@@ -31,6 +32,20 @@ const lists = NAMES.map(
     ${name}Of2020: ${name}(where: { year: { to: 2020 } }, first: 2) { totalCount ${LIST} }`,
 );
 
+const input = (value: object) =>
+  JSON.stringify(value)
+    .replace(/"(\w+)":/g, '$1:')
+    .replace(/"/g, '');
+const drawings = Object.entries(DRAWINGS).map(
+  ([name, args]) =>
+    `${name}: neighborhood(${input(args).slice(1, -1)}) { nodes { paper { id } role depth } edges { citingId citedId } hidden { role count } truncation { examined } }`,
+);
+const drawnOf = ({ nodes, edges, hidden }: any) => ({
+  nodes: nodes.map(({ paper, role, depth }: any) => `${keyOf(paper)} ${role} ${depth}`),
+  ties: edges.map(({ citingId, citedId }: any) => `${keyOf({ id: citingId })} > ${keyOf({ id: citedId })}`),
+  hidden: Object.fromEntries(hidden.map(({ role, count }: any) => [role, count])),
+});
+
 const keyOf = ({ id }: { id: string }) =>
   Buffer.from(id, 'base64')
     .toString()
@@ -45,6 +60,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
   let followUps = 0;
   let exposed = 0;
   const paces = new Set<string>();
+  const roles = new Set<string>();
   const lengths: Record<string, number> = Object.fromEntries(NAMES.map((name) => [name, 0]));
   for (const [i, drawn] of records.entries()) {
     // Graphs beside each other, none of which knows the others.
@@ -53,7 +69,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
     const oracle = new Oracle(named);
     const ids = [...oracle.papers.keys()];
     const { data, errors } = await graph.ask(
-      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } versions { id } ${VELOCITY} ${EXPOSURE} ${lists.join(' ')} } }`,
+      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } versions { id } ${VELOCITY} ${EXPOSURE} ${drawings.join(' ')} ${lists.join(' ')} } }`,
       { ids },
     );
     expect(errors).toBeUndefined();
@@ -67,6 +83,12 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
       expect(chains).toEqual(exposure(oracle, paper, 3, 'RESULT'));
       exposed += chains.filter((chain: string[]) => chain.length > 2).length;
       paces.add(JSON.stringify(data!.papers[j].velocity));
+      for (const [name, args] of Object.entries(DRAWINGS)) {
+        const drawn = drawnOf(data!.papers[j][name]);
+        expect({ name, ...drawn }).toEqual({ name, ...drawing(oracle, paper, args) });
+        for (const node of drawn.nodes) roles.add(`${name} ${node.split(' ').slice(1).join(' ')}`);
+        if (Object.keys(drawn.hidden).length) roles.add(`${name} hides`);
+      }
       for (const name of NAMES) {
         const whole = evidenceList(name, oracle, paper);
         const early = whole.filter(({ key }) => (oracle.papers.get(key)!.record?.year ?? 9999) <= 2020);
@@ -87,6 +109,8 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
     }
   }
   expect([followUps > 0, exposed > 0, paces.size > 5]).toEqual([true, true, true]);
+  for (const role of ['whole CITATION 3', 'whole REFERENCE 2', 'few hides', 'citing hides', 'cited hides'])
+    expect(roles).toContain(role);
   for (const name of NAMES)
     expect({ name, isFound: lengths[name]! > GRAPHS }).toEqual({ name, isFound: true });
 }, 120_000);
