@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Input, Statement } from '../../cypher/db.ts';
+import { Shapes } from '../../loaders/shapes.ts';
 import { own, paper, useDrawnGraph } from '../support/graph.ts';
 
 const graph = useDrawnGraph();
@@ -152,6 +154,21 @@ test('one statement for each depth and one for the citations, for many papers as
   expect(data!.papers.map(({ neighborhood }: any) => neighborhood.nodes[0].paper.title)).toEqual(
     data!.papers.map(({ title }: any) => title),
   );
+});
+
+test('the paper in the middle is whole though little of it came along with what is above', async () => {
+  await draw();
+  const source = `{ paper(id: "test:c2") { id references { nodes { id neighborhood(depth: 2) { ${ALL} } } } } }`;
+  const db = graph.db();
+  const warm = (statement: Statement, input: Input) => db.reader().read(statement, input);
+  const shapes = new Shapes({ warm, after: 1 });
+  const plain = await graph.ask(source, {}, { shapes });
+  await shapes.settled;
+  const ahead = await graph.ask(source, {}, { shapes });
+  expect(ahead.counts.statements).toBe(plain.counts.statements - 1);
+  expect(ahead.data).toEqual(plain.data);
+  const [{ neighborhood }] = ahead.data!.paper.references.nodes;
+  expect(neighborhood.nodes[0]).toEqual({ paper: { title: 'paper' }, role: 'CURRENT', depth: 0 });
 });
 
 test('beyond 100,000 citations it goes on from those with the fewest, and says so', async () => {
