@@ -1,10 +1,21 @@
 // Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
-import type { Cards, YearCounts } from './model.ts';
+import type { Cards, CitationRow, YearCounts } from './model.ts';
+
+/** The citations that put an author into a list, which the list has collected, those by the newest papers first. */
+export const authorCitationEdgeCitations: ValueFragment<CitationRow[]> = { kind: "value", name: "author-citation-edge/citations", parent: null, body: `COLLECT {
+  UNWIND links AS link
+  WITH link, startNode(link) AS later, endNode(link) AS earlier
+  ORDER BY later.sortDate DESC, later.key, earlier.key LIMIT $args.first
+  RETURN [card(Paper, later), card(Paper, earlier), link.contexts, link.intents, link.isInfluential, link.addedAt]
+}`, variables: ["link", "later", "earlier"], card: null, one: false, filters: null };
 
 /** Days from the cited to the citing paper; null when the day of either is unknown. */
 export const citationEdgeAgeInDays: ValueFragment<number | null> = { kind: "value", name: "citation-edge/age-in-days", parent: null, body: "duration.inDays(date(cited.publicationDate), date(citing.publicationDate)).days", variables: [], card: null, one: false, filters: null };
+
+/** The keys of the citing and the cited paper, which are the id of a citation. */
+export const citationEdgeCitationId: ValueFragment<[from: string, to: string]> = { kind: "value", name: "citation-edge/citation-id", parent: null, body: "[citing.key, cited.key]", variables: [], card: null, one: false, filters: null };
 
 /** Whether a citation comes from the same people: SELF, CLOSE, INDEPENDENT or UNKNOWN. */
 export const citationEdgeIndependence: ValueFragment<'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'> = { kind: "value", name: "citation-edge/independence", parent: null, body: "independence(node)", variables: [], card: null, one: false, filters: null };
@@ -52,11 +63,85 @@ export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "va
 /** Title and abstract, the texts in which words were searched. */
 export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
 
+/** The authors who cite papers of this one, with the citations. */
+export const authorCitedByAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cited-by-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
+WHERE authored.isRepeat IS NULL
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)<-[link:CITES]-(other)<-[written:AUTHORED]-(node)
+WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "link", "other", "written", "looked", "weights", "enough", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WHERE authored.isRepeat IS NULL
+WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+
+/** The authors whose papers this one cites, with the citations. */
+export const authorCitesAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cites-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
+WHERE authored.isRepeat IS NULL
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)-[link:CITES]->(other)<-[written:AUTHORED]-(node)
+WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "link", "other", "written", "looked", "weights", "enough", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WHERE authored.isRepeat IS NULL
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked)]`, note: "The newest papers are preferred: as many as have 100,000 references in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+
 /** The people on the same bylines. */
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
 WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], size: null, among: null, limit: null, edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
+
+/** The authors of each chain, and between each two of them the newest paper that they wrote together. */
+export const authorCollaborationPath: Statement = { name: "author/collaboration-path", text: `UNWIND range(0, size($in.chains) - 1) AS place
+CALL (place) {
+  UNWIND range(0, size($in.chains[place]) - 1) AS i
+  MATCH (author:Author {key: $in.chains[place][i]})
+  OPTIONAL MATCH (other:Author {key: $in.chains[place][i + 1]})
+  WITH i, author, head(COLLECT {
+    MATCH (author)-[:AUTHORED]->(joint)<-[:AUTHORED]-(other)
+    WITH joint ORDER BY joint.sortDate DESC, joint.key LIMIT 1
+    RETURN [joint.key, joint:Placeholder, joint.title, joint.year, joint.publicationDate, joint.venue, joint.publicationTypes, joint.language, joint.isOpenAccess, joint.isRetracted, joint.citationCount, joint.referenceCount, joint.influentialCitationCount]
+  }) AS joint
+  ORDER BY i
+  RETURN collect([[author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex], joint]) AS hops
+}
+RETURN collect([place, hops]) AS rows` };
+
+/** Of each set of authors who stands on papers with any of them, each with the one of them by the lowest key; at most `most` places on bylines are walked. */
+export const authorCollaborators: Statement = { name: "author/collaborators", text: `UNWIND range(0, size($in.sets) - 1) AS place
+CALL (place) {
+  UNWIND $in.sets[place] AS key
+  MATCH (known:Author {key: key})-[:AUTHORED]->(paper)
+  WITH paper, key LIMIT $in.most
+  WITH paper, min(key) AS by
+  MATCH (paper)<-[:AUTHORED]-(other)
+  WITH other, by LIMIT $in.most
+  WITH other, min(by) AS by, count(*) AS places
+  RETURN [collect([other.key, by]), sum(places)] AS found
+}
+RETURN collect([place, found]) AS rows` };
 
 /** Papers of an author by their years, and citations held of them by the citing papers' years. */
 export const authorCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "author/counts-by-year", parent: "Author", body: `COLLECT {
@@ -274,7 +359,7 @@ WITH *, relationship AS cites
 MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** The papers that cite this one. */
-export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** The papers that are cited together with this one; the evidence: the papers that cite both. */
 export const paperCoCitedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/co-cited-papers", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
@@ -371,8 +456,8 @@ RETURN [enough, size(looked)]`, note: "The papers of the neighborhood that fewes
 export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
 
 /** The later papers that cite this one and have an author in common with it. */
-export const paperFollowUpPapers: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/follow-up-papers", parent: "Paper", body: `MATCH (parent)<-[cites:CITES]-(node)
-WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'`, variables: ["cites"], node: "Paper", joint: "AND", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: "sharing", limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+export const paperFollowUpPapers: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/follow-up-papers", parent: "Paper", body: `MATCH (parent)<-[cites:CITES]-(node)
+WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'`, variables: ["cites"], node: "Paper", joint: "AND", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: "sharing", limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** Keys that were merged into this paper. */
 export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
@@ -478,7 +563,7 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 }`, variables: ["venue"], card: "Venue", one: true, filters: null };
 
 /** The papers that this one cites. */
-export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
 /** Retracted papers that this one rests on over at most three citations of these intents (null: of any), the nearest first, each over a shortest chain: its papers, and of each citation its sentences, intents and the authors on both bylines. */
 export const paperRetractionExposure: ValueFragment<[papers: unknown[][], citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][]][]> = { kind: "value", name: "paper/retraction-exposure", parent: "Paper", body: `COLLECT {
@@ -659,6 +744,21 @@ CALL () {
   RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
 }
 RETURN papers, authors, topics, venues` };
+
+/** Citations by the keys of the two papers, or keys that these had before they were found to be one with others. */
+export const queryCitation: Statement = { name: "query/citation", text: `UNWIND range(0, size($in.citations) - 1) AS place
+CALL (place) {
+  MATCH (citing:Paper {key: $in.citations[place].citing}) RETURN citing
+  UNION MATCH (:Alias {id: $in.citations[place].citingAlias})-[:OF]->(citing:Paper) RETURN citing
+}
+CALL (place) {
+  MATCH (cited:Paper {key: $in.citations[place].cited}) RETURN cited
+  UNION MATCH (:Alias {id: $in.citations[place].citedAlias})-[:OF]->(cited:Paper) RETURN cited
+}
+MATCH (citing)-[cites:CITES]->(cited)
+RETURN collect([place, [
+  [citing.key, citing:Placeholder, citing.title, citing.year, citing.publicationDate, citing.venue, citing.publicationTypes, citing.language, citing.isOpenAccess, citing.isRetracted, citing.citationCount, citing.referenceCount, citing.influentialCitationCount], [cited.key, cited:Placeholder, cited.title, cited.year, cited.publicationDate, cited.venue, cited.publicationTypes, cited.language, cited.isOpenAccess, cited.isRetracted, cited.citationCount, cited.referenceCount, cited.influentialCitationCount], cites.contexts, cites.intents, cites.isInfluential, cites.addedAt
+]]) AS rows` };
 
 /** How long embeddings are in this graph, null where it holds none, and the one of a paper. */
 export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -1088,6 +1188,130 @@ MERGE (earlier)-[:VERSION_OF]->(later)` };
 
 /** Each statement as it is sent when nothing is filtered, by file and order: what lint, plans and reviewers see. */
 export const statements: Record<string, string> = {
+  "author/cited-by-authors MOST_CITATIONS": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[link1:CITES]-(other1)<-[written1:AUTHORED]-(n1)
+WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
+WITH n1, collect(link1) AS links1, count(*) AS citationCount1
+RETURN n1, links1, citationCount1
+}
+WITH * ORDER BY citationCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], citationCount1, citationCount1, COLLECT {
+  UNWIND links1 AS link1
+  WITH link1, startNode(link1) AS later1, endNode(link1) AS earlier1
+  ORDER BY later1.sortDate DESC, later1.key, earlier1.key LIMIT $in.a1.citations
+  RETURN [[later1.key, later1:Placeholder, later1.title, later1.year, later1.publicationDate, later1.venue, later1.publicationTypes, later1.language, later1.isOpenAccess, later1.isRetracted, later1.citationCount, later1.referenceCount, later1.influentialCitationCount], [earlier1.key, earlier1:Placeholder, earlier1.title, earlier1.year, earlier1.publicationDate, earlier1.venue, earlier1.publicationTypes, earlier1.language, earlier1.isOpenAccess, earlier1.isRetracted, earlier1.citationCount, earlier1.referenceCount, earlier1.influentialCitationCount], link1.contexts, link1.intents, link1.isInfluential, link1.addedAt]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/cited-by-authors#count": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)<-[link1:CITES]-(other1)<-[written1:AUTHORED]-(n1)
+WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
+WITH n1, collect(link1) AS links1, count(*) AS citationCount1
+RETURN n1, links1, citationCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/cited-by-authors#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/cites-authors MOST_CITATIONS": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[link1:CITES]->(other1)<-[written1:AUTHORED]-(n1)
+WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
+WITH n1, collect(link1) AS links1, count(*) AS citationCount1
+RETURN n1, links1, citationCount1
+}
+WITH * ORDER BY citationCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], citationCount1, citationCount1, COLLECT {
+  UNWIND links1 AS link1
+  WITH link1, startNode(link1) AS later1, endNode(link1) AS earlier1
+  ORDER BY later1.sortDate DESC, later1.key, earlier1.key LIMIT $in.a1.citations
+  RETURN [[later1.key, later1:Placeholder, later1.title, later1.year, later1.publicationDate, later1.venue, later1.publicationTypes, later1.language, later1.isOpenAccess, later1.isRetracted, later1.citationCount, later1.referenceCount, later1.influentialCitationCount], [earlier1.key, earlier1:Placeholder, earlier1.title, earlier1.year, earlier1.publicationDate, earlier1.venue, earlier1.publicationTypes, earlier1.language, earlier1.isOpenAccess, earlier1.isRetracted, earlier1.citationCount, earlier1.referenceCount, earlier1.influentialCitationCount], link1.contexts, link1.intents, link1.isInfluential, link1.addedAt]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/cites-authors#count": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[link1:CITES]->(other1)<-[written1:AUTHORED]-(n1)
+WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
+WITH n1, collect(link1) AS links1, count(*) AS citationCount1
+RETURN n1, links1, citationCount1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "author/cites-authors#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(between1)
+WHERE authored1.isRepeat IS NULL
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1)]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "author/coauthors MOST_SHARED_PAPERS": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COLLECT {
@@ -1156,6 +1380,32 @@ RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "author/collaboration-path": `UNWIND range(0, size($in.chains) - 1) AS place
+CALL (place) {
+  UNWIND range(0, size($in.chains[place]) - 1) AS i
+  MATCH (author:Author {key: $in.chains[place][i]})
+  OPTIONAL MATCH (other:Author {key: $in.chains[place][i + 1]})
+  WITH i, author, head(COLLECT {
+    MATCH (author)-[:AUTHORED]->(joint)<-[:AUTHORED]-(other)
+    WITH joint ORDER BY joint.sortDate DESC, joint.key LIMIT 1
+    RETURN [joint.key, joint:Placeholder, joint.title, joint.year, joint.publicationDate, joint.venue, joint.publicationTypes, joint.language, joint.isOpenAccess, joint.isRetracted, joint.citationCount, joint.referenceCount, joint.influentialCitationCount]
+  }) AS joint
+  ORDER BY i
+  RETURN collect([[author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex], joint]) AS hops
+}
+RETURN collect([place, hops]) AS rows`,
+  "author/collaborators": `UNWIND range(0, size($in.sets) - 1) AS place
+CALL (place) {
+  UNWIND $in.sets[place] AS key
+  MATCH (known:Author {key: key})-[:AUTHORED]->(paper)
+  WITH paper, key LIMIT $in.most
+  WITH paper, min(key) AS by
+  MATCH (paper)<-[:AUTHORED]-(other)
+  WITH other, by LIMIT $in.most
+  WITH other, min(by) AS by, count(*) AS places
+  RETURN [collect([other.key, by]), sum(places)] AS found
+}
+RETURN collect([place, found]) AS rows`,
   "author/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH *, head(COLLECT {
@@ -1663,7 +1913,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1710,7 +1960,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1756,7 +2006,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1802,7 +2052,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1848,7 +2098,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1895,7 +2145,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1942,7 +2192,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -1992,7 +2242,7 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2039,7 +2289,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2086,7 +2336,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2133,7 +2383,7 @@ WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2413,7 +2663,7 @@ WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
 RETURN n1, cites1
 }
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2471,7 +2721,7 @@ RETURN n1, cites1
 }
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2528,7 +2778,7 @@ WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
 RETURN n1, cites1
 }
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2585,7 +2835,7 @@ WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
 RETURN n1, cites1
 }
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2642,7 +2892,7 @@ WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
 RETURN n1, cites1
 }
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2700,7 +2950,7 @@ RETURN n1, cites1
 }
 WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2758,7 +3008,7 @@ RETURN n1, cites1
 }
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2819,7 +3069,7 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2877,7 +3127,7 @@ RETURN n1, cites1
 }
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2935,7 +3185,7 @@ RETURN n1, cites1
 }
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -2993,7 +3243,7 @@ RETURN n1, cites1
 }
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3254,7 +3504,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3301,7 +3551,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3347,7 +3597,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3393,7 +3643,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3439,7 +3689,7 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3486,7 +3736,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, CASE WHEN cites1.isInfluential THEN 10000000000 ELSE 0 END + coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3533,7 +3783,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3583,7 +3833,7 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   RETURN toLower(coalesce(at.rawAuthorName, author.name))
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3630,7 +3880,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3677,7 +3927,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, cites1.addedAt AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -3724,7 +3974,7 @@ WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, CASE
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
   WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
   ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
@@ -4088,6 +4338,19 @@ CALL () {
   RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
 }
 RETURN papers, authors, topics, venues`,
+  "query/citation": `UNWIND range(0, size($in.citations) - 1) AS place
+CALL (place) {
+  MATCH (citing:Paper {key: $in.citations[place].citing}) RETURN citing
+  UNION MATCH (:Alias {id: $in.citations[place].citingAlias})-[:OF]->(citing:Paper) RETURN citing
+}
+CALL (place) {
+  MATCH (cited:Paper {key: $in.citations[place].cited}) RETURN cited
+  UNION MATCH (:Alias {id: $in.citations[place].citedAlias})-[:OF]->(cited:Paper) RETURN cited
+}
+MATCH (citing)-[cites:CITES]->(cited)
+RETURN collect([place, [
+  [citing.key, citing:Placeholder, citing.title, citing.year, citing.publicationDate, citing.venue, citing.publicationTypes, citing.language, citing.isOpenAccess, citing.isRetracted, citing.citationCount, citing.referenceCount, citing.influentialCitationCount], [cited.key, cited:Placeholder, cited.title, cited.year, cited.publicationDate, cited.venue, cited.publicationTypes, cited.language, cited.isOpenAccess, cited.isRetracted, cited.citationCount, cited.referenceCount, cited.influentialCitationCount], cites.contexts, cites.intents, cites.isInfluential, cites.addedAt
+]]) AS rows`,
   "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
 RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,

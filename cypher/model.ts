@@ -52,6 +52,16 @@ export type YearCounts = {
   papers: [year: number, count: number][] | null;
 };
 
+/** A citation as it travels: the cards of the two papers, and what it carries. */
+export type CitationRow = [
+  citing: unknown[],
+  cited: unknown[],
+  contexts: string[] | null,
+  intents: string[] | null,
+  isInfluential: boolean | null,
+  addedAt: string | null,
+];
+
 /** A card's columns, in the order in which they travel. */
 export const CARDS: { [T in EntityType]: Record<keyof Cards[T], string> } = {
   Paper: {

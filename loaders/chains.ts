@@ -1,4 +1,5 @@
 import { type AuthorCard, type PaperCard, readCard } from '../cypher/model.ts';
+import type { Hop } from './collaboration.ts';
 
 /** A chain of citations as it travels: the papers' cards, and what is known of each citation. */
 export type ChainRow = [
@@ -6,15 +7,44 @@ export type ChainRow = [
   citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][],
 ];
 
-type Step = { from: PaperCard; to: PaperCard; contexts: string[] | null; sharedAuthors: AuthorCard[] };
+/** A citation of a way that goes with it: `from` cites `to`. */
+export type CitationStep = {
+  relation: 'CITES';
+  from: PaperCard;
+  to: PaperCard;
+  contexts: string[] | null;
+  sharedAuthors: AuthorCard[];
+};
+
+/** From an author to a paper of his, or from a paper to one of its authors. */
+export type AuthorshipStep = {
+  relation: 'AUTHORED';
+  from: AuthorCard | PaperCard;
+  to: AuthorCard | PaperCard;
+  author: AuthorCard;
+  paper: PaperCard;
+};
+
+export type Step = CitationStep | AuthorshipStep;
 
 /** The hops of a chain, from each paper to the next. */
-export function stepsOf([papers, citations]: ChainRow): Step[] {
+export function stepsOf([papers, citations]: ChainRow): CitationStep[] {
   const cards = papers.map((row) => readCard('Paper', row));
   return citations.map(([contexts, authors], i) => ({
+    relation: 'CITES',
     from: cards[i]!,
     to: cards[i + 1]!,
     contexts,
     sharedAuthors: [...authors].sort(([a], [b]) => a - b).map(([, author]) => readCard('Author', author)),
   }));
 }
+
+/** From author to joint paper to author. */
+export const authorshipSteps = (hops: Hop[]): AuthorshipStep[] =>
+  hops.slice(0, -1).flatMap(({ author, joint }, i): AuthorshipStep[] => {
+    const [paper, next] = [joint!, hops[i + 1]!.author];
+    return [
+      { relation: 'AUTHORED', from: author, to: paper, author, paper },
+      { relation: 'AUTHORED', from: paper, to: next, author: next, paper },
+    ];
+  });

@@ -4,6 +4,8 @@ import type { Reader } from '../cypher/db.ts';
 import type { Plan } from './ask.ts';
 import { autocompleteLoader } from './autocomplete.ts';
 import { Batches } from './batch.ts';
+import { citationLoader } from './citations.ts';
+import { collaborationLoader, collaboratorsLoader } from './collaboration.ts';
 import { graphLoader } from './graph.ts';
 import { keysOf } from './keys.ts';
 import { type List, listLoader } from './lists.ts';
@@ -48,9 +50,11 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
   const keys = keysOf({ Paper: queryPaper, Author: queryAuthor, Topic: queryTopic, Venue: queryVenue });
   const list = listLoader(batches, keys);
   const value = valueLoader(batches, keys);
+  const authorCollaborators = collaboratorsLoader(reader);
   return {
     queryGraph: graphLoader(reader),
     queryAutocomplete: autocompleteLoader(reader),
+    queryCitation: citationLoader(reader),
     queryEmbedding: meaningLoader(reader, queryPaper, embed),
     queryMatchPaper: matchLoader(reader),
     queryPaper,
@@ -91,7 +95,11 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     paperVelocity: value(catalogue.paperVelocity),
     paperVersions: value(catalogue.paperVersions),
 
+    authorCitedByAuthors: list(catalogue.authorCitedByAuthors),
+    authorCitesAuthors: list(catalogue.authorCitesAuthors),
     authorCoauthors: list(catalogue.authorCoauthors),
+    authorCollaborationPath: collaborationLoader(reader, keys, authorCollaborators),
+    authorCollaborators,
     authorCountsByYear: value(catalogue.authorCountsByYear),
     authorExternalIds: value(catalogue.authorExternalIds),
     authorMetrics: value(catalogue.authorMetrics),

@@ -1,4 +1,5 @@
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import { citationKey, toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
 import { builder } from './builder.ts';
@@ -14,6 +15,10 @@ export const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
     name: 'CitationEdge',
     description: 'One citation; `node` is the paper at its other end.',
     fields: (t) => ({
+      citationId: t.id({
+        description: 'Id of the `Citation`: `node(id:)` finds it again.',
+        resolve: ({ citationId: [citing, cited] }) => toGlobalId('Citation', citationKey(citing, cited)),
+      }),
       contexts: t.exposeStringList('contexts', {
         nullable: true,
         description: 'Sentences that cite; null when not known, empty when there are none.',

@@ -1,16 +1,20 @@
 /** The schema, built once: each import adds its types and fields to the builder. */
 import './author.ts';
 import './autocomplete.ts';
+import './citation.ts';
 import './citation-contexts.ts';
 import './citations.ts';
 import './graph.ts';
 import './match.ts';
 import './paper.ts';
+import './questions/author-citations.ts';
 import './questions/co-cited-papers.ts';
+import './questions/collaboration-path.ts';
 import './questions/coupled-papers.ts';
 import './questions/derivative-works.ts';
 import './questions/follow-up-papers.ts';
 import './questions/neighborhood.ts';
+import './questions/joint-papers.ts';
 import './questions/prior-works.ts';
 import './questions/retraction-exposure.ts';
 import './questions/second-degree-citations.ts';

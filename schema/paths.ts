@@ -1,24 +1,18 @@
 /** Ways from one node to another, hop by hop, each with why it holds. */
-import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import type { PaperCard } from '../cypher/model.ts';
+import type { Step } from '../loaders/chains.ts';
 import type { Truncation as TruncationShape } from '../loaders/truncation.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { Truncation } from './paper-list.ts';
 
-/** A citation of a way that goes with it: `from` cites `to`. */
-export type Step = {
-  from: PaperCard;
-  to: PaperCard;
-  contexts: string[] | null;
-  sharedAuthors: AuthorCard[];
-};
 export type Ways = { paths: Step[][]; truncation: TruncationShape | null };
 
 const PathNode = builder.unionType('PathNode', {
   description: 'Something a path may pass.',
   types: [Paper, Author, Topic],
-  resolveType: () => 'Paper',
+  resolveType: (card) => ('identity' in card ? 'Author' : 'Paper'),
 });
 
 const PathRelation = builder.enumType('PathRelation', {
@@ -32,6 +26,11 @@ const PathRelation = builder.enumType('PathRelation', {
 
 const titleOf = ({ title, key }: PaperCard) => (title === null ? key : `“${title}”`);
 
+function reasonOf(step: Step): string {
+  if (step.relation === 'AUTHORED') return `${step.author.name} is an author of ${titleOf(step.paper)}.`;
+  return step.contexts?.[0] ?? `${titleOf(step.from)} cites ${titleOf(step.to)}.`;
+}
+
 const PathStep = builder.objectRef<Step>('PathStep').implement({
   description: 'One hop and why it holds.',
   fields: (t) => ({
@@ -40,27 +39,30 @@ const PathStep = builder.objectRef<Step>('PathStep').implement({
     relation: t.field({
       type: PathRelation,
       description: 'The link taken.',
-      resolve: () => 'CITES' as const,
+      resolve: ({ relation }) => relation,
     }),
     isForward: t.boolean({
-      description: 'False when walked against its direction, from the cited to the citing paper.',
-      resolve: () => true,
+      description:
+        'False when walked against its direction: from the cited to the citing paper, from a paper to its author.',
+      resolve: (step) => step.relation === 'CITES' || step.from === step.author,
     }),
     reason: t.string({
-      description: 'In words: the first citing sentence where one is known, else which paper cites which.',
-      resolve: ({ from, to, contexts }) => contexts?.[0] ?? `${titleOf(from)} cites ${titleOf(to)}.`,
+      description:
+        'In words: the first citing sentence where one is known, else which paper cites which; who is an author of which paper.',
+      resolve: reasonOf,
     }),
-    contexts: t.exposeStringList('contexts', {
+    contexts: t.stringList({
       nullable: true,
-      description: 'Sentences that cite; null when not known, empty when there are none.',
+      description: 'Sentences that cite; null when not known or no citation, empty when there are none.',
+      resolve: (step) => (step.relation === 'CITES' ? step.contexts : null),
     }),
     sharedAuthors: t.field({
       type: [Author],
       nullable: true,
-      description: 'Authors on both bylines, in the order of the first.',
+      description: 'Authors on both bylines, in the order of the first; null where the hop is no citation.',
       args: { first: evidenceArg(t.arg, 10) },
       complexity: pageCost,
-      resolve: ({ sharedAuthors }, { first }) => sharedAuthors.slice(0, first),
+      resolve: (step, { first }) => (step.relation === 'CITES' ? step.sharedAuthors.slice(0, first) : null),
     }),
   }),
 });

@@ -22,6 +22,8 @@ export type PaperWhere = Tree<{
   isLatestVersion?: boolean | null;
   topicIds?: string[] | null;
   authorIds?: string[] | null;
+  /** Of a field's argument `with`; no filter that a client writes has it. */
+  jointWith?: string[] | null;
   cites?: SetMatch | null;
   citedBy?: SetMatch | null;
   sharesAuthorsWith?: string | null;
@@ -80,6 +82,18 @@ const authorIds: Field<string[]> = (ids, scope, path) => {
   });
 };
 
+/** By all of these, whoever else. */
+const jointWith: Field<string[]> = (ids, scope) => {
+  const keys = scope.keys('Author', ids, 'with');
+  const authors = scope.prelude(
+    `COLLECT { MATCH (named:Author) WHERE named.key IN ${keys} RETURN DISTINCT named }`,
+  );
+  return `COUNT {
+  MATCH (node)<-[onByline:AUTHORED]-(jointAuthor)
+  WHERE onByline.isRepeat IS NULL AND jointAuthor IN ${authors}
+} = size(${authors})`;
+};
+
 /** By name in any case, as printed or of the venue's node, or by id. */
 const venues: Field<string[]> = (values, scope, path) => {
   const names = scope.arg(values.map((value) => value.toLowerCase()));
@@ -112,6 +126,7 @@ export const PAPER_FIELDS: Fields = {
   isLatestVersion: whether('NOT EXISTS { (node)-[:VERSION_OF]->(:Full) }'),
   topicIds,
   authorIds,
+  jointWith,
   cites: setMatch('cites'),
   citedBy: setMatch('citedBy'),
   sharesAuthorsWith,

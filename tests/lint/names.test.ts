@@ -14,8 +14,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Query.papers': ['query/paper'],
   'Query.authors': ['query/author'],
   // Any node: by its type's look-up.
-  'Query.node': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
-  'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue'],
+  'Query.node': ['query/paper', 'query/author', 'query/topic', 'query/venue', 'query/citation'],
+  'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue', 'query/citation'],
   // Placeholders are looked through only where the filter asks for them.
   'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders', 'query/embedding'],
   // Without a query authors and topics are a list of all, from an index that search has not.
@@ -25,6 +25,10 @@ const SERVED_BY: Record<string, string[]> = {
   'Paper.velocity': ['paper/velocity', 'paper/peer-velocity'],
   // Step by step, then the citations among what is shown.
   'Paper.neighborhood': ['paper/neighborhood', 'paper/neighborhood-citations'],
+  // An author's papers, filtered.
+  'Author.jointPapers': ['author/papers'],
+  // The chain is sought step by step, then shown.
+  'Author.collaborationPath': ['author/collaboration-path', 'author/collaborators'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };

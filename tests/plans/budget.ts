@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { inParallel, profile } from '../support/plans.ts';
-import { at, casesAt, everyId, lookUpCases, rootCases, stepCase } from './cases.ts';
+import { at, casesAt, collaborationCases, everyId, lookUpCases, rootCases, stepCase } from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections } from './reviewed.ts';
 
@@ -20,6 +20,7 @@ export const PROFILED = [
   ...at('a paper', [stepCase('gen:p54', ['gen:p54', 'gen:p1', 'gen:p2', 'gen:p3'])]),
   ...at('the busiest author', casesAt('Author', 'gen:a0')),
   ...at('an author', casesAt('Author', 'gen:a84')),
+  ...at('two authors', collaborationCases(['gen:a0', 'gen:a84'])),
   ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),
   ...at('a narrow topic', casesAt('Topic', 'gen:t3.46')),
   ...at('a venue', casesAt('Venue', 'gen:v0')),

@@ -83,13 +83,18 @@ const OF_CITATIONS: Record<string, PaperWhere> = {
   isInfluential: { isInfluential: true },
 };
 
-const filtersAt = (list: ListFragment) => (list.limit ? AFTER_WORK : filtersAtWalk(list));
+const filtersAt = (list: ListFragment) =>
+  list.limit && list.node === 'Paper' ? AFTER_WORK : filtersAtWalk(list);
+
+/** Of what `Author.jointPapers` is asked with. */
+const JOINT: Record<string, PaperWhere> = { jointWith: { jointWith: ['gen:a0', 'gen:a84'] } };
 
 const filtersAtWalk = ({ name, node, parent }: ListFragment): Record<string, PaperWhere> => ({
   ...(node === 'Paper' ? FILTERS : {}),
   ...(node === 'Paper' && parent === 'Paper' ? UNDER_PAPER : {}),
   ...(['paper/citations', 'query/search-papers'].includes(name) ? FIELDS_ALONE : {}),
   ...(name === 'paper/citations' ? OF_CITATIONS : {}),
+  ...(name === 'author/papers' ? JOINT : {}),
 });
 
 export type Filter = Omit<Predicate, 'args'> & { args: Record<string, unknown> };
@@ -143,6 +148,7 @@ const OWN = {
   nearest: NEAREST,
   excludeSelfCitations: true,
   excludeDirect: true,
+  includeSelf: false,
   months: 12,
   asOf: null,
   maxHops: 3,
@@ -260,6 +266,13 @@ export function casesAt(parent: EntityType, anchor: string): Case[] {
   ];
 }
 
+const CITATION = {
+  citing: 'gen:p5',
+  cited: 'gen:p0',
+  citingAlias: 'Paper:gen:p5',
+  citedAlias: 'Paper:gen:p0',
+};
+
 const MATCH = { titles: ['title:"granegra" title:granegra~1 title:"negrafe"'], limit: 50 };
 
 /** Many titles have such a word. */
@@ -276,6 +289,20 @@ const AUTOCOMPLETE = {
   limit: 10,
 };
 
+/** The steps of a collaboration path, from these authors. */
+export const collaborationCases = (from: string[]): Case[] => [
+  {
+    name: 'author/collaborators',
+    text: catalogue.authorCollaborators.text,
+    input: { sets: [from, from.slice(0, 1)], most: 100_000 },
+  },
+  {
+    name: 'author/collaboration-path',
+    text: catalogue.authorCollaborationPath.text,
+    input: { chains: [from] },
+  },
+];
+
 /** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {
   const lists = LISTS.filter((list) => list.parent === null);
@@ -290,6 +317,7 @@ export function rootCases(): Case[] {
       pageCase(catalogue.querySearchPapers as unknown as ListFragment, 'RELEVANCE', { searched }),
     ),
     { name: 'query/autocomplete', text: catalogue.queryAutocomplete.text, input: AUTOCOMPLETE },
+    { name: 'query/citation', text: catalogue.queryCitation.text, input: { citations: [CITATION] } },
     { name: 'query/embedding', text: catalogue.queryEmbedding.text, input: { near: 'gen:p0' } },
     { name: 'query/match-paper', text: catalogue.queryMatchPaper.text, input: MATCH },
     { name: 'query/graph', text: catalogue.queryGraph.text, input: { today: '2024-01-01' } },

@@ -1,6 +1,6 @@
 import type { PaperRecord, TopicRecord } from '../../ingest/record.ts';
 import { own, paper } from '../support/graph.ts';
-import { at, type Case, casesAt, lookUpCases, stepCase } from './cases.ts';
+import { at, type Case, casesAt, collaborationCases, lookUpCases, stepCase } from './cases.ts';
 
 const field: TopicRecord = { id: own('field'), name: 'Field', scheme: 'test', level: 0 };
 const subject: TopicRecord = {
@@ -45,6 +45,7 @@ export const NEIGHBOURHOOD_CASES: Case[] = [
   ...at('the centre', casesAt('Paper', 'test:centre')),
   ...at('the centre', [stepCase('test:centre', ['test:cited 1', 'test:citing 1', 'test:citing 2'])]),
   ...at('an author', casesAt('Author', 'test:zhao')),
+  ...at('two authors', collaborationCases(['test:zhao', 'test:yang'])),
   ...at('the topic', casesAt('Topic', 'test:subject')),
   ...at('the broader topic', casesAt('Topic', 'test:field')),
   ...at('the venue', casesAt('Venue', 'test:journal')),

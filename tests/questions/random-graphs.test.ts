@@ -5,7 +5,7 @@ import type { Driver } from '../../cypher/driver.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { ask, clearGraph, connectTestDriver, DATABASE, transactionDb } from '../support/graph.ts';
-import { type Found, Oracle, type Row } from '../support/oracle.ts';
+import { authorsOf, type Found, Oracle, type Row } from '../support/oracle.ts';
 import { facet } from '../support/oracle-facets.ts';
 import { authors, graphs, type Held, type Question, questions, TOPICS } from '../support/random-graph.ts';
 
@@ -62,6 +62,12 @@ const LISTS: Record<string, Asked> = {
     edge: 'position',
     parents: heldAuthors,
     list: (o, p) => o.authorPapers(p),
+  },
+  'Author.jointPapers': {
+    field: 'jointPapers(with: ["test:a1"], ',
+    edge: 'position',
+    parents: (o) => (heldAuthors(o).includes('test:a1') ? heldAuthors(o) : []),
+    list: (o, p) => o.authorPapers(p).filter(({ paper }) => authorsOf(paper).includes('test:a1')),
   },
   'Topic.papers': {
     field: 'papers(',

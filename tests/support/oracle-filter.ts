@@ -78,6 +78,7 @@ const CHECKS: Checks = {
     return (paper.record?.topics ?? []).some(({ topic }) => wanted.has(keyOf(topic.id)));
   },
   authorIds: (ids, { paper }) => meet(authorsOf(paper), ids),
+  jointWith: (ids, { paper }) => ids.every((id) => authorsOf(paper).includes(id)),
   cites: (sets, { paper }, o) => meetsSets(o.cited(paper), sets, o),
   citedBy: (sets, { paper }, o) =>
     meetsSets(

@@ -1,0 +1,104 @@
+/** The questions about authors, of random graphs. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { paper, useDrawnGraph } from '../support/graph.ts';
+import { authorsOf, Oracle } from '../support/oracle.ts';
+import { authorCitations, distance } from '../support/oracle-authors.ts';
+import { graphs } from '../support/random-graph.ts';
+
+const graph = useDrawnGraph();
+
+const GRAPHS = 12;
+const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+
+const LISTS = (['citedByAuthors', 'citesAuthors'] as const).flatMap((field) =>
+  [true, false].map((includeSelf) => ({ field, includeSelf, name: `${field}${includeSelf}` })),
+);
+const DOCUMENT = `query ($ids: [ID!]!) { authors(ids: $ids) { ${LISTS.map(
+  ({ field, includeSelf, name }) =>
+    `${name}: ${field}(includeSelf: ${includeSelf}, first: 100) { totalCount edges { citationCount node { id } citations(first: 100) { citing { id } cited { id } } } }`,
+).join(' ')} } }`;
+
+const ID = '{ ... on Author { id } ... on Paper { id } }';
+
+/** Papers of one to three of many authors, so that some are far from each other. */
+const sparse = fc
+  .array(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }), { minLength: 6, maxLength: 9 })
+  .map((bylines) =>
+    bylines.map((byline, i) => paper(`p${i}`, { year: 2020 + (i % 2), authors: byline.map((n) => `a${n}`) })),
+  );
+
+const keyOf = ({ id }: { id: string }) => Buffer.from(id, 'base64').toString().replace(/^\w+:/, '');
+
+/** Graphs beside each other, none of which knows the others. */
+const named = <T>(records: T, i: number): T =>
+  JSON.parse(JSON.stringify(records).replaceAll('"kind":"test"', `"kind":"test${i}"`));
+
+test(`who cites whom (TEST_SEED=${SEED})`, async () => {
+  const lengths: Record<string, number> = {};
+  for (const [i, drawn] of fc.sample(graphs, { seed: SEED, numRuns: GRAPHS }).entries()) {
+    const records = named(drawn, i);
+    await graph.draw(...records);
+    const oracle = new Oracle(records);
+    const ids = [...new Set(oracle.all().flatMap(authorsOf))];
+    const { data, errors } = await graph.ask(DOCUMENT, { ids });
+    expect(errors).toBeUndefined();
+    for (const [j, author] of ids.entries())
+      for (const { field, includeSelf, name } of LISTS) {
+        const expected = authorCitations(oracle, author, field, includeSelf);
+        const { totalCount, edges } = data!.authors[j][name];
+        const found = edges.map(({ citationCount, node, citations }: any) => {
+          expect(citationCount).toBe(citations.length);
+          const pairs = citations.map(({ citing, cited }: any) => `${keyOf(citing)} ${keyOf(cited)}`);
+          return { key: keyOf(node), citations: pairs.sort() };
+        });
+        expect([author, name, totalCount, found]).toEqual([author, name, expected.length, expected]);
+        lengths[name] = (lengths[name] ?? 0) + expected.length;
+      }
+  }
+  // Self-citations put somebody into a list, and without them there is something left.
+  expect(lengths.citedByAuthorsfalse).toBeGreaterThan(GRAPHS);
+  expect(lengths.citedByAuthorstrue).toBeGreaterThan(lengths.citedByAuthorsfalse!);
+}, 120_000);
+
+test(`chains of joint papers (TEST_SEED=${SEED})`, async () => {
+  const lengths = new Map<number | null, number>();
+  for (const [i, drawn] of fc.sample(sparse, { seed: SEED, numRuns: GRAPHS }).entries()) {
+    const records = named(drawn, i);
+    await graph.draw(...records);
+    const oracle = new Oracle(records);
+    const ids = [...new Set(oracle.all().flatMap(authorsOf))];
+    for (const to of ids.slice(0, 2)) {
+      const { data, errors } = await graph.ask(
+        `query ($ids: [ID!]!, $to: ID!) { authors(ids: $ids) { ${[6, 2].map(
+          (most) =>
+            `to${most}: collaborationPath(to: $to, maxLength: ${most}) { truncation { note } paths { steps { from ${ID} to ${ID} } } }`,
+        )} } }`,
+        { ids, to },
+      );
+      expect(errors).toBeUndefined();
+      for (const [j, from] of ids.entries())
+        for (const most of [6, 2]) {
+          const { paths, truncation } = data!.authors[j][`to${most}`];
+          const apart = distance(oracle, from, to);
+          const found = paths.map(({ steps }: any) => steps.length / 2);
+          const expected = apart === null || apart > most ? [] : [apart];
+          expect([from, to, truncation, found]).toEqual([from, to, null, expected]);
+          for (const { steps } of paths) {
+            const way = [from, ...steps.map((step: any) => keyOf(step.to))];
+            expect(steps.map((step: any) => keyOf(step.from))).toEqual(way.slice(0, -1));
+            expect(way.at(-1)).toBe(to);
+            for (let place = 1; place < way.length; place += 2) {
+              const byline = authorsOf(oracle.papers.get(way[place]!)!);
+              expect([byline.includes(way[place - 1]!), byline.includes(way[place + 1]!)]).toEqual([
+                true,
+                true,
+              ]);
+            }
+          }
+          lengths.set(apart, (lengths.get(apart) ?? 0) + 1);
+        }
+    }
+  }
+  expect([null, 0, 1, 2, 3].map((length) => (lengths.get(length) ?? 0) > 0)).not.toContain(false);
+}, 120_000);

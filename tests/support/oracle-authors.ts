@@ -1,0 +1,39 @@
+/** What the questions about authors answer, worked out from the records alone. */
+import { authorsOf, type Oracle, type Paper } from './oracle.ts';
+
+export const papersOf = (oracle: Oracle, author: string): Paper[] =>
+  oracle.all().filter((paper) => authorsOf(paper).includes(author));
+
+/** By author on the other side the citations between, each `citing cited`; most first. */
+export function authorCitations(
+  oracle: Oracle,
+  of: string,
+  direction: 'citedByAuthors' | 'citesAuthors',
+  includeSelf: boolean,
+): { key: string; citations: string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const paper of papersOf(oracle, of))
+    for (const other of oracle.all()) {
+      const [citing, cited] = direction === 'citesAuthors' ? [paper, other] : [other, paper];
+      const isSelf = authorsOf(other).includes(of);
+      if (!oracle.cited(citing).includes(cited.key) || (isSelf && !includeSelf)) continue;
+      for (const author of new Set(authorsOf(other)))
+        found.set(author, [...(found.get(author) ?? []), `${citing.key} ${cited.key}`]);
+    }
+  return [...found]
+    .map(([key, citations]) => ({ key, citations: citations.sort() }))
+    .sort((a, b) => b.citations.length - a.citations.length || (a.key < b.key ? -1 : 1));
+}
+
+/** How many joint papers lie between two authors; null where no chain of them does. */
+export function distance(oracle: Oracle, from: string, to: string): number | null {
+  const seen = new Set([from]);
+  let frontier = [from];
+  for (let steps = 0; frontier.length; steps++) {
+    if (frontier.includes(to)) return steps;
+    const reached = frontier.flatMap((author) => papersOf(oracle, author).flatMap(authorsOf));
+    frontier = [...new Set(reached)].filter((author) => !seen.has(author));
+    for (const author of frontier) seen.add(author);
+  }
+  return null;
+}
