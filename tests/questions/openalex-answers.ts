@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Db } from '../../cypher/db.ts';
 import { ask } from '../support/graph.ts';
 import { sorted, type Work, Works } from '../support/openalex-works.ts';
-import { among, type Facet, QUESTIONS, type Question, SWITCHING } from './openalex-questions.ts';
+import { among, type Facet, KIRSCHBAUM, QUESTIONS, type Question, SWITCHING } from './openalex-questions.ts';
 
 /** A list comes in so many pages, or in larger or fewer ones where these were too large or too small. */
 const PAGES = 8;
@@ -41,8 +41,8 @@ export function openAlexAnswers(db: () => Db, folder: string) {
     works = new Works(folder);
   });
 
-  async function list({ from, where, orderBy }: Question, page: string, selection: string) {
-    const source = `query ($where: PaperFilter) { ${from.replace(/^\{/, '')}(where: $where, orderBy: ${orderBy} ${page}) {
+  async function list({ from, args = '', where, orderBy }: Question, page: string, selection: string) {
+    const source = `query ($where: PaperFilter) { ${from.replace(/^\{/, '')}(${args} where: $where, orderBy: ${orderBy} ${page}) {
       ${selection} } ${from.startsWith('{') ? '' : '}'} }`;
     const { data, errors } = await ask(db(), source, { where });
     expect(errors).toBeUndefined();
@@ -131,6 +131,38 @@ export function openAlexAnswers(db: () => Db, folder: string) {
       expect(edge.evidence.map(idOf)).toEqual(papers.map(({ id }) => id));
     }
   });
+
+  test('chains of joint papers from an author, as long as the files say', async () => {
+    const layers = works.collaborators(KIRSCHBAUM);
+    const known = layers.map((layer) => layer.filter((author) => /^A/.test(author)).sort());
+    const targets = known.flatMap((layer, length) =>
+      [layer[0]!, layer.at(-1)!].map((to) => ({ to, length })),
+    );
+    expect(targets.length).toBeGreaterThan(6);
+    const id = '{ ... on Author { externalIds { openalex } } ... on Paper { externalIds { openalex } } }';
+    const { data, errors } = await ask(
+      db(),
+      `{ author(id: "${KIRSCHBAUM}") { ${targets.map(
+        ({ to }, i) =>
+          `t${i}: collaborationPath(to: "${to}") { truncation { note } paths { steps { from ${id} to ${id} } } }`,
+      )} } }`,
+    );
+    expect(errors).toBeUndefined();
+    for (const [i, { to, length }] of targets.entries()) {
+      const { truncation, paths } = data!.author[`t${i}`];
+      expect([to, truncation, paths.map(({ steps }: any) => steps.length)]).toEqual([
+        to,
+        null,
+        length > 6 ? [] : [2 * length],
+      ]);
+      for (const { steps } of paths)
+        for (const { from, to: next } of steps) {
+          const [a, b] = [from, next].map(({ externalIds }: any) => externalIds.openalex);
+          const [author, work] = a.startsWith('A') ? [a, b] : [b, a];
+          expect(works.of(work).authors).toContain(author);
+        }
+    }
+  }, 120_000);
 
   test('two lists deep: the references of citing papers, each filtered by itself', async () => {
     const where = { year: { from: 2018 }, isOpenAccess: true };

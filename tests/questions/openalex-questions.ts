@@ -16,6 +16,8 @@ export type Facet = { name: string; args?: string; first?: number; values: Value
 export type Question = {
   /** What the list hangs from, and the list. */
   from: string;
+  /** Of the list, besides those that every list takes. */
+  args?: string;
   where: object;
   orderBy: keyof typeof SORTS;
   expected: (works: Works) => Work[];
@@ -28,7 +30,8 @@ const EXTENSION = 'W2342464058';
 const DIALECTICAL = 'W2143331940';
 const PARTIAL = 'W2119720111';
 const EXPERTS = 'W2120220100';
-const KIRSCHBAUM = 'A4343333101';
+export const KIRSCHBAUM = 'A4343333101';
+const STALDER = 'A4356725933';
 const LINEHAN = 'A2164206094';
 const PSYCHIATRY = 'C118552586';
 const BIOLOGY = 'C86803240';
@@ -220,6 +223,18 @@ export const QUESTIONS: Record<string, Question> = {
           works.references(work.id).some((cited) => cited.authors.includes(KIRSCHBAUM)),
       ),
     facets: [authors, topics],
+  },
+  'papers of two authors together, most cited first': {
+    from: `author(id: "${KIRSCHBAUM}") { list: jointPapers`,
+    args: `with: ["${STALDER}"],`,
+    where: { year: { from: 2011 } },
+    orderBy: 'MOST_CITED',
+    expected: (works) =>
+      works.full.filter(
+        ({ authors: byline, year: of }) =>
+          byline.includes(KIRSCHBAUM) && byline.includes(STALDER) && among(of, 2011, 9999),
+      ),
+    facets: [authors, year],
   },
   "a topic's papers that are cited by a citing paper of a trial": {
     from: `topic(id: "${DISEASE}") { list: papers`,

@@ -95,6 +95,20 @@ export class Works {
     return found;
   }
 
+  /** From an author the authors of joint works, then of joint works of these, and so on. */
+  collaborators(author: string): string[][] {
+    const seen = new Set([author]);
+    const layers = [[author]];
+    for (let last = [author]; last.length; layers.push(last)) {
+      const of = new Set(last);
+      const joint = this.full.filter(({ authors }) => authors.some((one) => of.has(one)));
+      last = [...new Set(joint.flatMap(({ authors }) => authors))].filter((one) => !seen.has(one));
+      for (const one of last) seen.add(one);
+      if (!last.length) break;
+    }
+    return layers;
+  }
+
   citations(id: string): Work[] {
     return [...this.of(id).citedBy].map((citing) => this.of(citing));
   }
