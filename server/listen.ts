@@ -13,12 +13,17 @@ export interface Listening {
 }
 
 const REQUEST_MS = 30_000;
+/** Longer than clients and proxies keep an idle connection: who closes first may cut off a request under way. */
+const KEEP_ALIVE_MS = 65_000;
+
 const IDLE_MS = 100;
+
+const OPTIONS = { requestTimeout: REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS };
 
 /** Takes the port at once, so that a taken one is found before anything else is started. */
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   let app: RequestListener = starting;
-  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+  const server = createServer(OPTIONS, (request, response) => {
     if (isAddressed(request)) app(request, response);
     else answer(response, 400, { errors: [NO_ADDRESS] });
   });

@@ -57,6 +57,11 @@ test('a Host header that makes no address is 400 and shows nothing of the inside
   expect(JSON.parse(text).errors[0].extensions).toEqual({ code: 'BAD_REQUEST' });
 });
 
+test('an idle connection is kept for longer than clients and proxies keep it', async () => {
+  const { url } = await open();
+  expect((await fetch(`${url}/health`)).headers.get('keep-alive')).toBe('timeout=65');
+});
+
 test('stopping lets a request under way finish, and is not held up by idle connections', async () => {
   const reached = Promise.withResolvers<void>();
   const finish = Promise.withResolvers<string>();
