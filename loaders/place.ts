@@ -34,7 +34,13 @@ export function loaderName(fragment: { name: string }): string {
 
 const names = new WeakMap<object, string>();
 
-const keyOf = (loader: string, args: unknown) => `${loader} ${JSON.stringify(args ?? {})}`;
+/** In whatever order an executor gives them. */
+const keyOf = (loader: string, args: unknown) => `${loader} ${JSON.stringify(args ?? {}, inOrder)}`;
+
+const inOrder = (_: string, value: unknown) =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** More of them of a long list may take more than the time that a statement which reads along is given. */
 const MAX_FACETS = 3;

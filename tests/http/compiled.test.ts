@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
 import { createDb } from '../../cypher/db.ts';
 import type { Driver } from '../../cypher/driver.ts';
 import type { Listening } from '../../server/listen.ts';
@@ -9,11 +10,14 @@ import { serve } from './serve.ts';
 
 let driver: Driver;
 let server: Listening;
+/** What the server has logged. */
+const lines: { statements?: number }[] = [];
 beforeAll(async () => {
   driver = connectTestDriver();
   const db = createDb(driver, { database: DATABASE });
   await onlySample(db, driver);
-  server = await serve(db, { responseCache: false });
+  const log = pino({}, { write: (line) => void lines.push(JSON.parse(line)) });
+  server = await serve(db, { responseCache: false, log });
 });
 afterAll(async () => {
   await server?.stop(0);
@@ -85,4 +89,17 @@ test('each operation of a document is its own', async () => {
     );
   expect(await names('Year')).toEqual([['year'], ['year'], ['year']]);
   expect(await names('Title')).toEqual([['title'], ['title'], ['title']]);
+});
+
+test('what a compiled document asks comes along in one statement, in whatever order its arguments stand', async () => {
+  const query =
+    'query ($words: String!) { searchPapers(first: 3, query: $words, orderBy: NEWEST) { edges { score node { authors(first: 2) { totalCount } } } } }';
+  const statements: unknown[] = [];
+  for (let i = 0; i < 6 && statements.at(-1) !== 1; i++) {
+    await ask({ query, variables: { words: 'language' } });
+    statements.push(lines.at(-1)!.statements);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  expect(statements.slice(0, 2)).toEqual([2, 2]);
+  expect(statements.at(-1)).toBe(1);
 });
