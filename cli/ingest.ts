@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
-import cliProgress from 'cli-progress';
 import { Command } from 'commander';
 import { CiteweaveError } from '../cypher/errors.ts';
 import type { Source, SourceOptions } from '../ingest/record.ts';
 import { reportText } from '../ingest/report.ts';
-import { ingest, type Progress } from '../ingest/run.ts';
+import { ingest } from '../ingest/run.ts';
 import { nameOf, SOURCES, type SourceCard, type SourceKind } from '../ingest/sources.ts';
+import { ingestProgress } from './progress.ts';
 import { withGraph } from './with-graph.ts';
 
 const BAD_ARGUMENTS = 2;
-const LINE_EVERY_MS = 2_000;
 
 type Options = { source?: string; authorsByName?: boolean; columns?: string };
 
@@ -46,7 +45,7 @@ async function run(source: Source, paths: string[], options: Omit<SourceOptions,
   try {
     await checkReadable(source, paths, options);
     const report = await withGraph(async (db) => {
-      const progress = process.stderr.isTTY ? progressBar() : progressLines();
+      const progress = ingestProgress();
       try {
         return await ingest(source, paths, {
           db,
@@ -73,42 +72,3 @@ async function checkReadable(source: Source, paths: string[], options: SourceOpt
 
 /** In the working folder: the input's may not be writable. */
 const refusedFileOf = (path: string) => `${basename(path).replace(/(\.[a-z]+)?(\.gz)?$/i, '')}.refused.jsonl`;
-
-type Display = { show(progress: Progress): void; end(): void };
-
-const count = (n: number) => n.toLocaleString('en-US');
-
-function progressBar(): Display {
-  const bar = new cliProgress.SingleBar(
-    {
-      format: '{bar} {percentage} %  {records} records  {eta_formatted} left',
-      hideCursor: true,
-      etaBuffer: 200,
-    },
-    cliProgress.Presets.shades_classic,
-  );
-  let started = false;
-  return {
-    show({ bytes, totalBytes, written, refused }) {
-      if (!started) bar.start(totalBytes, 0, { records: '0' });
-      started = true;
-      bar.update(bytes, { records: count(written + refused) });
-    },
-    end: () => bar.stop(),
-  };
-}
-
-function progressLines(): Display {
-  let last = performance.now();
-  return {
-    show({ bytes, totalBytes, written, refused }) {
-      if (performance.now() - last < LINE_EVERY_MS) return;
-      last = performance.now();
-      const percent = totalBytes ? `${Math.floor((100 * bytes) / totalBytes)} % read` : '';
-      console.error(
-        `${percent.padStart(10)}  ${count(written)} records written${refused ? `, ${count(refused)} refused` : ''}`,
-      );
-    },
-    end() {},
-  };
-}

@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   neo4j: async () => (await import('./neo4j.ts')).neo4jCommand(),
   sample: async () => (await import('./sample.ts')).sampleCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
+  quality: async () => (await import('./quality.ts')).qualityCommand(),
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),
 };
 

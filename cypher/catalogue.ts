@@ -225,6 +225,14 @@ WITH author, [
 WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
 
+/** How much there is to be checked, by kind. */
+export const doctorChecked: Statement = { name: "doctor/checked", text: `RETURN
+  COUNT { (:Full) } AS papers,
+  COUNT { (:Placeholder) } AS placeholders,
+  COUNT { (:Author) } AS authors,
+  COUNT { ()-[:CITES]->() } AS citations,
+  COUNT { ()-[:HAS_TOPIC]->() } AS paperTopics` };
+
 /** How much the graph holds; papers without placeholders. */
 export const doctorCounts: Statement = { name: "doctor/counts", text: `RETURN
   COUNT { (:Full) } AS papers,
@@ -321,6 +329,77 @@ WITH paper, [
 ] AS found
 WITH max(paper.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: paper.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
+/** What is doubtful in the authors of one page, by key: a row for each rule that somebody breaks, and CHECKED, which counts the page. (`+ ''`: the other is sought by its id, never by its key.) */
+export const doctorQualityAuthors: Statement = { name: "doctor/quality-authors", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, COLLECT {
+  MATCH (other:Author {orcid: author.orcid}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {openalex: author.openalex}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {s2: author.s2}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {dblp: author.dblp}) WHERE other.key + '' < author.key RETURN other.key
+} AS clashing
+UNWIND [
+  {rule: 'CHECKED', count: 1},
+  {rule: 'NAME_ONLY', count: CASE WHEN author.identity = 'BYLINE' THEN 1 ELSE 0 END},
+  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
+] AS found
+WITH author, found WHERE found.count > 0
+RETURN found.rule AS rule,
+  sum(found.count) AS count,
+  collect(author.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
+  max(author.key) AS last` };
+
+/** What is doubtful in the papers of one page, by key: a row for each rule that something breaks, and CHECKED, which counts the page. An example is a paper, or a paper and the other that it is about. (`+ ''`: the other is sought by its id, never by its key.) */
+export const doctorQualityPapers: Statement = { name: "doctor/quality-papers", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, paper:Full AS isFull,
+  COLLECT { MATCH (paper)-[:CITES]->(cited:Placeholder) RETURN cited.key } AS dangling,
+  COLLECT { MATCH (paper)-[:CITES]->(cited) WHERE cited.year > paper.year RETURN cited.key } AS later,
+  COLLECT { MATCH (paper)-[tie:HAS_TOPIC]->(topic) WHERE tie.score = 0 RETURN topic.key } AS idle,
+  COLLECT { MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat RETURN author.key } AS repeated,
+  COLLECT {
+    MATCH (other:Paper {doi: paper.doi}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {arxiv: paper.arxiv}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {pmid: paper.pmid}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {pmcid: paper.pmcid}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {mag: paper.mag}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {acl: paper.acl}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {dblp: paper.dblp}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {openalex: paper.openalex}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {s2: paper.s2}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {corpusId: paper.corpusId}) WHERE other.key + '' < paper.key RETURN other.key
+  } AS clashing
+UNWIND [
+  {rule: 'CHECKED', count: 1},
+  {rule: 'NO_TITLE', count: CASE WHEN isFull AND paper.title IS NULL THEN 1 ELSE 0 END},
+  {rule: 'NO_AUTHORS', count: CASE WHEN isFull AND NOT EXISTS { (paper)<-[:AUTHORED]-() } THEN 1 ELSE 0 END},
+  {rule: 'SELF_REFERENCE', count: CASE WHEN paper.citesItself THEN 1 ELSE 0 END},
+  {rule: 'IMPOSSIBLE_DATE', count: CASE
+    WHEN paper.sortDate <> '0000' AND NOT $in.earliest <= paper.sortDate <= $in.latest THEN 1
+    WHEN paper.publicationDate IS NOT NULL AND abs(toInteger(left(paper.publicationDate, 4)) - paper.year) > 1 THEN 1
+    ELSE 0
+  END},
+  {rule: 'AUTHOR_TWICE', count: CASE WHEN size(repeated) > 0 THEN 1 ELSE 0 END, other: repeated[0]},
+  {rule: 'DANGLING_REFERENCE', count: size(dangling), other: dangling[0]},
+  {rule: 'CITES_THE_FUTURE', count: size(later), other: later[0]},
+  {rule: 'ZERO_SCORE_TOPIC', count: size(idle), other: idle[0]},
+  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
+] AS found
+WITH paper, found WHERE found.count > 0
+RETURN found.rule AS rule,
+  sum(found.count) AS count,
+  collect(paper.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
+  max(paper.key) AS last` };
+
+/** The titles of one page of papers, by key. */
+export const doctorTitles: Statement = { name: "doctor/titles", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+RETURN max(paper.key) AS last,
+  [row IN collect([paper.key, paper.title, paper.year]) WHERE row[1] IS NOT NULL] AS titles` };
 
 /** What is wrong with the topics of one page, by key. */
 export const doctorTopics: Statement = { name: "doctor/topics", text: `MATCH (topic:Topic)
@@ -1592,6 +1671,12 @@ WITH author, [
 ] AS found
 WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/checked": `RETURN
+  COUNT { (:Full) } AS papers,
+  COUNT { (:Placeholder) } AS placeholders,
+  COUNT { (:Author) } AS authors,
+  COUNT { ()-[:CITES]->() } AS citations,
+  COUNT { ()-[:HAS_TOPIC]->() } AS paperTopics`,
   "doctor/counts": `RETURN
   COUNT { (:Full) } AS papers,
   COUNT { (:Placeholder) } AS placeholders,
@@ -1675,6 +1760,71 @@ WITH paper, [
 ] AS found
 WITH max(paper.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: paper.key}]) AS lists
 RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/quality-authors": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, COLLECT {
+  MATCH (other:Author {orcid: author.orcid}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {openalex: author.openalex}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {s2: author.s2}) WHERE other.key + '' < author.key RETURN other.key
+  UNION ALL MATCH (other:Author {dblp: author.dblp}) WHERE other.key + '' < author.key RETURN other.key
+} AS clashing
+UNWIND [
+  {rule: 'CHECKED', count: 1},
+  {rule: 'NAME_ONLY', count: CASE WHEN author.identity = 'BYLINE' THEN 1 ELSE 0 END},
+  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
+] AS found
+WITH author, found WHERE found.count > 0
+RETURN found.rule AS rule,
+  sum(found.count) AS count,
+  collect(author.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
+  max(author.key) AS last`,
+  "doctor/quality-papers": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, paper:Full AS isFull,
+  COLLECT { MATCH (paper)-[:CITES]->(cited:Placeholder) RETURN cited.key } AS dangling,
+  COLLECT { MATCH (paper)-[:CITES]->(cited) WHERE cited.year > paper.year RETURN cited.key } AS later,
+  COLLECT { MATCH (paper)-[tie:HAS_TOPIC]->(topic) WHERE tie.score = 0 RETURN topic.key } AS idle,
+  COLLECT { MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat RETURN author.key } AS repeated,
+  COLLECT {
+    MATCH (other:Paper {doi: paper.doi}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {arxiv: paper.arxiv}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {pmid: paper.pmid}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {pmcid: paper.pmcid}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {mag: paper.mag}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {acl: paper.acl}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {dblp: paper.dblp}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {openalex: paper.openalex}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {s2: paper.s2}) WHERE other.key + '' < paper.key RETURN other.key
+    UNION ALL MATCH (other:Paper {corpusId: paper.corpusId}) WHERE other.key + '' < paper.key RETURN other.key
+  } AS clashing
+UNWIND [
+  {rule: 'CHECKED', count: 1},
+  {rule: 'NO_TITLE', count: CASE WHEN isFull AND paper.title IS NULL THEN 1 ELSE 0 END},
+  {rule: 'NO_AUTHORS', count: CASE WHEN isFull AND NOT EXISTS { (paper)<-[:AUTHORED]-() } THEN 1 ELSE 0 END},
+  {rule: 'SELF_REFERENCE', count: CASE WHEN paper.citesItself THEN 1 ELSE 0 END},
+  {rule: 'IMPOSSIBLE_DATE', count: CASE
+    WHEN paper.sortDate <> '0000' AND NOT $in.earliest <= paper.sortDate <= $in.latest THEN 1
+    WHEN paper.publicationDate IS NOT NULL AND abs(toInteger(left(paper.publicationDate, 4)) - paper.year) > 1 THEN 1
+    ELSE 0
+  END},
+  {rule: 'AUTHOR_TWICE', count: CASE WHEN size(repeated) > 0 THEN 1 ELSE 0 END, other: repeated[0]},
+  {rule: 'DANGLING_REFERENCE', count: size(dangling), other: dangling[0]},
+  {rule: 'CITES_THE_FUTURE', count: size(later), other: later[0]},
+  {rule: 'ZERO_SCORE_TOPIC', count: size(idle), other: idle[0]},
+  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
+] AS found
+WITH paper, found WHERE found.count > 0
+RETURN found.rule AS rule,
+  sum(found.count) AS count,
+  collect(paper.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
+  max(paper.key) AS last`,
+  "doctor/titles": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+RETURN max(paper.key) AS last,
+  [row IN collect([paper.key, paper.title, paper.year]) WHERE row[1] IS NOT NULL] AS titles`,
   "doctor/topics": `MATCH (topic:Topic)
 WHERE topic.key > $in.after
 WITH topic ORDER BY topic.key LIMIT $in.limit

@@ -77,6 +77,7 @@ export function batchOf(
       const cited = keyOfPaper(reference.id);
       if (cited === node.key) {
         selfReferences++;
+        row.properties.citesItself = true;
         continue;
       }
       const list = citations.get(node.key) ?? new Map<string, Row>();

@@ -22,7 +22,7 @@ const onCards = Object.values(CARDS).flatMap((card) =>
 const FURTHER = [
   ['abstract', 'embedding', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
   ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
-  ['sortDate', 'heldCitationCount', 'sortCitationCount'],
+  ['sortDate', 'heldCitationCount', 'sortCitationCount', 'citesItself'],
   ['alternativeNames', 'affiliationsAt', 'sortName', 'sortPaperCount'],
   ['id', 'isFormerKey'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],

@@ -10,6 +10,7 @@ import { ensureGraph } from '../../cypher/setup.ts';
 import { dumpLines } from '../../ingest/dump.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
 import { openalex } from '../../ingest/openalex/index.ts';
+import { graphQuality } from '../../ingest/quality.ts';
 import type { Source } from '../../ingest/record.ts';
 import { ingest } from '../../ingest/run.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
@@ -34,6 +35,10 @@ const run = (source: Source, path: string, options: { source: string; authorsByN
 const counts = async () => (await db.reader().read(doctorCounts, {}))[0];
 const count = async (text: string) =>
   Object.values((await db.reader().read({ name: 'test', text }, {}))[0]!)[0];
+
+/** How often each rule is broken. */
+const dirt = async () =>
+  Object.fromEntries((await graphQuality(db)).findings.map(({ rule, count: times }) => [rule, times]));
 
 async function digest() {
   const hash = createHash('sha256');
@@ -87,6 +92,23 @@ withData(OPENALEX)('six reviews of OpenAlex', () => {
     8 * MINUTES,
   );
 
+  test('the report on its quality finds the dirt', async () => {
+    expect(await dirt()).toEqual({
+      DANGLING_REFERENCE: 182229 - 12826,
+      SELF_REFERENCE: 18,
+      CITES_THE_FUTURE: 57,
+      NO_TITLE: 11,
+      NO_AUTHORS: 75,
+      AUTHOR_TWICE: 21,
+      NAME_ONLY: 532,
+      DUPLICATE_TITLE: 16,
+      DUPLICATE_TITLE_AND_YEAR: 16,
+      IMPOSSIBLE_DATE: 0,
+      ZERO_SCORE_TOPIC: 9121,
+      ID_CLASH: 2,
+    });
+  }, 60_000);
+
   openAlexAnswers(() => db, OPENALEX);
 });
 
@@ -106,6 +128,15 @@ withData(ARXIV)('arXiv papers of high-energy physics', () => {
         citations: 145644,
       });
       expect(await verifyGraph(db)).toEqual([]);
+      expect(await dirt()).toMatchObject({
+        DANGLING_REFERENCE: 0,
+        CITES_THE_FUTURE: 374,
+        NO_TITLE: 0,
+        NO_AUTHORS: 5,
+        DUPLICATE_TITLE: 529,
+        DUPLICATE_TITLE_AND_YEAR: 275,
+        NAME_ONLY: 0,
+      });
     },
     8 * MINUTES,
   );
