@@ -5,7 +5,7 @@ const transform = {
     { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
   ],
 };
-const project = (name, more = {}) => ({
+export const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
@@ -14,16 +14,20 @@ const project = (name, more = {}) => ({
   transform,
   ...more,
 });
-const shared = {
+export const shared = {
   globalSetup: '<rootDir>/tests/support/setup.ts',
   globalTeardown: '<rootDir>/tests/support/teardown.ts',
 };
 
-export default {
+export const common = {
   testTimeout: 60_000,
   ci: true,
   maxWorkers: 2,
   workerGracefulExitTimeout: 5_000,
+};
+
+export default {
+  ...common,
   projects: [
     project('unit'),
     project('lint'),

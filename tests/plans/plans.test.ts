@@ -1,4 +1,7 @@
-/** One graph for all of it, since it takes seconds to load; the part that lets it grow is the last. */
+/**
+ * One graph for all of it, since it takes seconds to load. What is measured again as the graph grows comes while Neo4j
+ * still holds its plans, and what is only planned comes last.
+ */
 import { describe } from '@jest/globals';
 import { budgetTests } from './budget.ts';
 import { explainTests } from './explain.ts';
@@ -9,6 +12,6 @@ import { scaleTests } from './scale.ts';
 const graph = useGeneratedGraph();
 
 describe('budget', () => budgetTests(graph));
-describe('EXPLAIN', () => explainTests(graph));
 describe('root', () => rootTests(graph));
 describe('scale', () => scaleTests(graph));
+describe('EXPLAIN', () => explainTests(graph));

@@ -29,7 +29,6 @@ const SCAN = {
 /** What is asked of a neighbourhood costs the same inside 20,000 and inside 100,000 papers. Grows the graph. */
 export function scaleTests(graph: Generated) {
   async function measure() {
-    await refreshStatistics(graph.driver);
     const hits = new Map<string, number>();
     await inParallel([...NEIGHBOURHOOD_CASES, SCAN], async ({ name, text, input }) => {
       hits.set(name, (await profile(graph.driver, text, input)).hits);
@@ -44,6 +43,7 @@ export function scaleTests(graph: Generated) {
     await createWriter(graph.db).write(NEIGHBOURHOOD);
     small = await measure();
     await loadGenerated(graph.db, MORE);
+    await refreshStatistics(graph.driver);
     large = await measure();
   }, 600_000);
 

@@ -8,6 +8,7 @@ import type { PaperRecord } from '../../ingest/record.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { runs } from '../support/random.ts';
 
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
@@ -82,8 +83,8 @@ test('whatever ids records share, the graph keeps its promises, and a second imp
       expect(await graph()).toEqual(once);
     }),
     {
-      numRuns: Number(process.env.FUZZ_RUNS ?? 15),
-      interruptAfterTimeLimit: Number(process.env.FUZZ_MS ?? 40_000),
+      numRuns: runs(15),
+      interruptAfterTimeLimit: runs(40_000),
     },
   );
 }, 600_000);

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { paper, useDrawnGraph } from '../support/graph.ts';
 import { authorsOf, Oracle } from '../support/oracle.ts';
 import { authorCitations, distance } from '../support/oracle-authors.ts';
+import { runs, SEED } from '../support/random.ts';
 import { graphs } from '../support/random-graph.ts';
 
 const graph = useDrawnGraph();
 
-const GRAPHS = 12;
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+const GRAPHS = runs(12);
 
 const LISTS = (['citedByAuthors', 'citesAuthors'] as const).flatMap((field) =>
   [true, false].map((includeSelf) => ({ field, includeSelf, name: `${field}${includeSelf}` })),

@@ -13,12 +13,12 @@ import {
   velocity,
   versions,
 } from '../support/oracle-evidence.ts';
+import { runs, SEED } from '../support/random.ts';
 import { graphs } from '../support/random-graph.ts';
 
 const graph = useDrawnGraph();
 
-const GRAPHS = 12;
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+const GRAPHS = runs(12);
 
 const NAMES = Object.keys(EVIDENCE_LISTS);
 

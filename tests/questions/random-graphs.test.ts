@@ -7,10 +7,10 @@ import { createWriter } from '../../ingest/writer.ts';
 import { ask, clearGraph, connectTestDriver, DATABASE, transactionDb } from '../support/graph.ts';
 import { authorsOf, type Found, Oracle, type Row } from '../support/oracle.ts';
 import { facet } from '../support/oracle-facets.ts';
+import { runs, SEED } from '../support/random.ts';
 import { authors, graphs, type Held, type Question, questions, TOPICS } from '../support/random-graph.ts';
 
-const GRAPHS = 13;
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+const GRAPHS = runs(5);
 
 let driver: Driver;
 beforeAll(async () => {

@@ -6,12 +6,11 @@ import { Shapes } from '../../loaders/shapes.ts';
 import { warmUp } from '../../server/warm.ts';
 import { ask, own, paper, useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
+import { runs, SEED } from '../support/random.ts';
 import { authors, graphs, type Held, TOPICS } from '../support/random-graph.ts';
 import { documents } from '../support/random-questions.ts';
 
 const graph = useDrawnGraph();
-
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
 
 /** Plans at the first sighting. */
 const eager = (db: Db) =>
@@ -207,7 +206,7 @@ test(`random questions are answered the same both ways (TEST_SEED=${SEED})`, asy
       expect(plain.errors).toBeUndefined();
       fewer += Number(ahead.counts.statements < plain.counts.statements);
     }),
-    { seed: SEED, numRuns: 12, endOnFailure: true },
+    { seed: SEED, numRuns: runs(8), endOnFailure: true },
   );
   expect(fewer).toBeGreaterThan(3);
 }, 300_000);

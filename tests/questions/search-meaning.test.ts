@@ -15,10 +15,7 @@ let db: Db;
 const folder = mkdtempSync(join(tmpdir(), 'citeweave-embeddings-'));
 const refusedFile = join(folder, 'refused.jsonl');
 
-const clear = async () => {
-  await clearGraph(driver);
-  await driver.executeQuery('DROP INDEX paper_embedding IF EXISTS', {}, { database: DATABASE });
-};
+const clear = () => clearGraph(driver);
 /** Written for good: the index of embeddings does not see what is not committed. */
 const load = async (records: object[]) => {
   await clear();
@@ -170,4 +167,13 @@ test.each([[[]], [[0, 0]], [['a']], [[1e300]], ['north']])('embedding %j is refu
   const report = await load([{ id: 'deep', title: 'Deep', embedding }]);
   expect(report).toMatchObject({ written: 0, refused: 1 });
   expect(readFileSync(refusedFile, 'utf8')).toMatch(/embedding.*expected/);
+});
+
+test('a graph that was emptied takes embeddings of another length', async () => {
+  await load([{ id: 'flat', title: 'Flat', embedding: [1, 0, 1, 0] }]);
+  const report = await load(COMPASS);
+  expect(report.refused).toBe(0);
+  expect(titles((await search('near: "test:east", mode: MEANING, first: 1')).found)).toEqual([
+    'Between them',
+  ]);
 });

@@ -5,9 +5,9 @@ import type { Driver } from '../../cypher/driver.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { ask, clearGraph, connectTestDriver, DATABASE, paper, transactionDb } from '../support/graph.ts';
+import { runs, SEED } from '../support/random.ts';
 
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
-const RUNS = 12;
+const RUNS = runs(12);
 
 /** Where a list is asked, and its papers `n` in plain Cypher. */
 const LISTS = {

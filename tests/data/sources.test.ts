@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { jsonl } from '../../../ingest/jsonl/index.ts';
-import { openalex } from '../../../ingest/openalex/index.ts';
-import type { PaperRecord, Source, SourceOptions } from '../../../ingest/record.ts';
+import { jsonl } from '../../ingest/jsonl/index.ts';
+import { openalex } from '../../ingest/openalex/index.ts';
+import type { PaperRecord, Source, SourceOptions } from '../../ingest/record.ts';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
 async function read(source: Source, path: string, options: SourceOptions) {
   const records: PaperRecord[] = [];
