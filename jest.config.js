@@ -1,4 +1,4 @@
-// One project a suite (docs: README, "Tests"). Those with a global set-up share one Neo4j; support/lanes.js has the others beside them.
+// One project a suite (docs: README, "Tests"). Those with a global set-up find a Neo4j for each of the two workers.
 const transform = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -9,7 +9,6 @@ export const project = (name, more = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
-  runner: '<rootDir>/tests/support/lanes.js',
   testEnvironment: '<rootDir>/tests/support/environment.js',
   transform,
   ...more,
@@ -22,7 +21,8 @@ export const shared = {
 export const common = {
   testTimeout: 60_000,
   ci: true,
-  maxWorkers: 2,
+  maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2, // a given server is one
+  testSequencer: '<rootDir>/tests/support/sequencer.js',
   workerGracefulExitTimeout: 5_000,
 };
 

@@ -2,10 +2,11 @@ import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { isSupported } from '../../neo4j/given.ts';
 import { connectNeo4j } from '../../neo4j/index.ts';
+import { testNeo4j } from '../support/graph.ts';
 import { envOf, quiet } from '../support/neo4j.ts';
 
 test('a Neo4j that is given by its address', async () => {
-  const { CITEWEAVE_TEST_NEO4J_URI: uri, CITEWEAVE_TEST_NEO4J_PASSWORD: password } = process.env;
+  const { uri, password } = testNeo4j();
   const env = { ...envOf(tmpdir()), NEO4J_URI: uri, NEO4J_PASSWORD: password };
   const given = await connectNeo4j({ env, log: quiet, start: true });
   expect(given).toMatchObject({

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDb } from '../../cypher/db.ts';
 import { createWriter } from '../../ingest/writer.ts';
-import { connectTestDriver, DATABASE, paper } from '../support/graph.ts';
+import { connectTestDriver, DATABASE, paper, testNeo4j } from '../support/graph.ts';
 import { onlySample } from './sample.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/citeweave.mjs', import.meta.url));
@@ -21,11 +21,8 @@ afterEach(async () => {
   for (const child of started.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
 });
 
-const TEST_NEO4J = {
-  NEO4J_URI: process.env.CITEWEAVE_TEST_NEO4J_URI,
-  NEO4J_USERNAME: process.env.CITEWEAVE_TEST_NEO4J_USERNAME,
-  NEO4J_PASSWORD: process.env.CITEWEAVE_TEST_NEO4J_PASSWORD,
-};
+const { uri, username, password } = testNeo4j();
+const TEST_NEO4J = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 
 /** `citeweave start` with this environment, what it prints, and how it ends. */
 function start(env: Record<string, string | undefined>) {

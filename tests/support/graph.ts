@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { type ExecutionResult, graphql } from 'graphql';
 import type { Transaction } from 'neo4j-driver';
 import { type Counts, createDb, type Db, type Input, rows, type Statement, toBolt } from '../../cypher/db.ts';
-import { createDriver, type Driver } from '../../cypher/driver.ts';
+import { type Connection, createDriver, type Driver } from '../../cypher/driver.ts';
 import type { ExternalId } from '../../cypher/ids.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import type { PaperRecord } from '../../ingest/record.ts';
@@ -13,20 +13,16 @@ import { formatError } from '../../server/errors.ts';
 
 export const DATABASE = 'neo4j';
 
-/** The run's Neo4j, as the set-up published it. Its data may be deleted. */
-export function connectTestDriver(): Driver {
-  const {
-    CITEWEAVE_TEST_NEO4J_URI: uri,
-    CITEWEAVE_TEST_NEO4J_USERNAME,
-    CITEWEAVE_TEST_NEO4J_PASSWORD,
-  } = process.env;
-  if (!uri) throw new Error('The test set-up gave no Neo4j.');
-  return createDriver({
-    uri,
-    username: CITEWEAVE_TEST_NEO4J_USERNAME!,
-    password: CITEWEAVE_TEST_NEO4J_PASSWORD!,
-  });
+/** This worker's Neo4j, as the set-up published it. Its data may be deleted. */
+export function testNeo4j(): Connection {
+  const servers: Connection[] = JSON.parse(process.env.CITEWEAVE_TEST_NEO4J ?? '[]');
+  const server = servers[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
+  if (!server)
+    throw new Error(`The test set-up gave ${servers.length} Neo4j: run as many workers (--maxWorkers).`);
+  return server;
 }
+
+export const connectTestDriver = (): Driver => createDriver(testNeo4j());
 
 /** For what takes seconds, and minutes where others use the machine. */
 export const UNHURRIED = { timeout: 600_000 };

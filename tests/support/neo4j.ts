@@ -111,7 +111,8 @@ const givenServer = (): TestNeo4j => {
   };
 };
 
-const forced = (): Way | undefined => {
+/** How the tests get their Neo4j where the environment says so. */
+export const forced = (): Way | undefined => {
   const way = process.env.TEST_NEO4J;
   if (!way) return process.env.NEO4J_TEST_URI ? 'uri' : undefined;
   if ((WAYS as readonly string[]).includes(way)) return way as Way;

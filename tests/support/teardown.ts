@@ -1,9 +1,4 @@
-import type { Run } from './setup.ts';
+import { type Run, stop } from './setup.ts';
 
-/** Stops the run's Neo4j; the calls for further projects find nothing to do. */
-export default async function teardown() {
-  const run = globalThis as Run;
-  const started = run.testNeo4j;
-  run.testNeo4j = undefined;
-  await (await started)?.stop();
-}
+/** Stops what the set-up started. */
+export default () => stop(globalThis as Run);
