@@ -15,6 +15,7 @@ import type { Source } from '../../ingest/record.ts';
 import { ingest } from '../../ingest/run.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { notebookTests } from './notebook.ts';
 import { openAlexAnswers } from './openalex-answers.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -110,6 +111,7 @@ withData(OPENALEX)('six reviews of OpenAlex', () => {
   }, 60_000);
 
   openAlexAnswers(() => db, OPENALEX);
+  notebookTests(() => db, OPENALEX);
 });
 
 withData(ARXIV)('arXiv papers of high-energy physics', () => {
