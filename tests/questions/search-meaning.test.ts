@@ -170,10 +170,13 @@ test.each([[[]], [[0, 0]], [['a']], [[1e300]], ['north']])('embedding %j is refu
 });
 
 test('a graph that was emptied takes embeddings of another length', async () => {
-  await load([{ id: 'flat', title: 'Flat', embedding: [1, 0, 1, 0] }]);
-  const report = await load(COMPASS);
-  expect(report.refused).toBe(0);
-  expect(titles((await search('near: "test:east", mode: MEANING, first: 1')).found)).toEqual([
-    'Between them',
-  ]);
+  for (const longer of [[], [0], []]) {
+    const records = COMPASS.map(({ embedding, ...paper }) => ({
+      ...paper,
+      ...(embedding && { embedding: [...embedding, ...longer] }),
+    }));
+    expect(await load(records)).toMatchObject({ refused: 0 });
+    const { found } = await search('near: "test:east", mode: MEANING, first: 1');
+    expect(titles(found)).toEqual(['Between them']);
+  }
 });
