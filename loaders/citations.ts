@@ -1,9 +1,9 @@
 /** Citations as things of their own. */
-import DataLoader from 'dataloader';
 import { queryCitation } from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
 import { aliasOf } from '../cypher/ids.ts';
 import { type CitationRow, type PaperCard, readCard } from '../cypher/model.ts';
+import { byPlace } from './by-place.ts';
 import { citationKey } from './global-id.ts';
 
 export type Citation = {
@@ -27,19 +27,18 @@ export function readCitation([from, to, contexts, intents, isInfluential, addedA
 
 /** A loader of citations by the keys of the citing and the cited paper; those asked in one tick are one statement. */
 export const citationLoader = (reader: Reader) => {
-  const loader = new DataLoader<readonly [citing: string, cited: string], Citation | null, string>(
-    async (pairs) => {
-      const citations = pairs.map(([citing, cited]) => ({
+  const load = byPlace(reader, {
+    statement: queryCitation,
+    input: (pairs: readonly (readonly [citing: string, cited: string])[]) => ({
+      citations: pairs.map(([citing, cited]) => ({
         citing,
         cited,
         citingAlias: aliasOf('Paper', citing),
         citedAlias: aliasOf('Paper', cited),
-      }));
-      const [row] = await reader.read(queryCitation, { citations });
-      const found = new Map(row!.rows as [number, CitationRow][]);
-      return pairs.map((_, place) => (found.has(place) ? readCitation(found.get(place)!) : null));
-    },
-    { cacheKeyFn: ([citing, cited]) => citationKey(citing, cited) },
-  );
-  return (citing: string, cited: string) => loader.load([citing, cited]);
+      })),
+    }),
+    read: (row: CitationRow | undefined) => (row ? readCitation(row) : null),
+    keyOf: ([citing, cited]) => citationKey(citing, cited),
+  });
+  return (citing: string, cited: string) => load([citing, cited]);
 };

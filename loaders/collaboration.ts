@@ -1,10 +1,10 @@
 /** The shortest chain of joint papers between two authors, sought from both ends. */
-import DataLoader from 'dataloader';
 import { authorCollaborationPath, authorCollaborators } from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
 import type { KeysOf } from '../cypher/filter/predicate.ts';
 import { WORK } from '../cypher/limit.ts';
 import { type AuthorCard, type PaperCard, readCard } from '../cypher/model.ts';
+import { byPlace } from './by-place.ts';
 import type { Truncation } from './truncation.ts';
 
 /** An author of a chain, and the paper written with the next; null of the last. */
@@ -14,21 +14,19 @@ export type Chain = { hops: Hop[] | null; truncation: Truncation | null };
 
 type Found = { pairs: [key: string, by: string][]; isAll: boolean };
 
+const joined = (keys: readonly string[]) => keys.join('\n');
+
 /** A loader of who wrote with any of these authors; the sets of one tick are one statement. */
-export const collaboratorsLoader = (reader: Reader) => {
-  const loader = new DataLoader<readonly string[], Found, string>(
-    async (sets) => {
-      const [row] = await reader.read(authorCollaborators, { sets, most: WORK });
-      const found = new Map(row!.rows as [number, [[string, string][], number | null]][]);
-      return sets.map((_, place) => {
-        const [pairs, walked] = found.get(place) ?? [[], 0];
-        return { pairs, isAll: (walked ?? 0) < WORK };
-      });
-    },
-    { cacheKeyFn: (keys) => keys.join('\n') },
-  );
-  return (keys: readonly string[]) => loader.load(keys);
-};
+export const collaboratorsLoader = (reader: Reader) =>
+  byPlace(reader, {
+    statement: authorCollaborators,
+    input: (sets: readonly (readonly string[])[]) => ({ sets, most: WORK }),
+    read: ([pairs, walked]: [Found['pairs'], number | null] = [[], 0]): Found => ({
+      pairs,
+      isAll: (walked ?? 0) < WORK,
+    }),
+    keyOf: joined,
+  });
 
 /** What is reached from one end: by key the author before, and who was reached last. */
 type Side = { before: Map<string, string | null>; last: string[] };
@@ -50,19 +48,16 @@ export const collaborationLoader = (
   keysOf: KeysOf,
   collaborators: ReturnType<typeof collaboratorsLoader>,
 ) => {
-  const hops = new DataLoader<readonly string[], Hop[], string>(
-    async (chains) => {
-      const [row] = await reader.read(authorCollaborationPath, { chains });
-      const found = new Map(row!.rows as [number, [unknown[], unknown[] | null][]][]);
-      return chains.map((_, place) =>
-        found.get(place)!.map(([author, joint]) => ({
-          author: readCard('Author', author),
-          joint: joint && readCard('Paper', joint),
-        })),
-      );
-    },
-    { cacheKeyFn: (keys) => keys.join('\n') },
-  );
+  const hopsOf = byPlace(reader, {
+    statement: authorCollaborationPath,
+    input: (chains: readonly (readonly string[])[]) => ({ chains }),
+    read: (row: [author: unknown[], joint: unknown[] | null][] | undefined): Hop[] =>
+      row!.map(([author, joint]) => ({
+        author: readCard('Author', author),
+        joint: joint && readCard('Paper', joint),
+      })),
+    keyOf: joined,
+  });
 
   return async ({ key }: { key: string }, to: string, maxLength: number): Promise<Chain> => {
     const [other] = await keysOf('Author', [to], 'to');
@@ -71,7 +66,7 @@ export const collaborationLoader = (
       const met = meeting(ours, theirs);
       if (met !== null) {
         const chain = [...chainFrom(met, ours).reverse(), ...chainFrom(met, theirs).slice(1)];
-        return { hops: await hops.load(chain), truncation: null };
+        return { hops: await hopsOf(chain), truncation: null };
       }
       const side = theirs.last.length < ours.last.length ? theirs : ours;
       if (length === maxLength || !side.last.length) return { hops: null, truncation: null };

@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
 import { queryMatchPaper } from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
 import { type PaperCard, readCard } from '../cypher/model.ts';
+import { byPlace } from './by-place.ts';
 import { fold, titleSimilarity } from './similarity.ts';
 import { someWords } from './words.ts';
 
@@ -25,18 +25,17 @@ const CANDIDATES = 50;
 
 /** A loader of the paper whose title fits best; the titles asked in one tick are one statement. */
 export const matchLoader = (reader: Reader) => {
-  const loader = new DataLoader<string, Candidate[]>(async (titles) => {
-    const [row] = await reader.read(queryMatchPaper, { titles, limit: CANDIDATES });
-    const found = new Map(row!.rows as [number, [unknown[], (string | null)[]][]][]);
-    return titles.map((_, place) =>
-      found.get(place)!.map(([card, names]) => ({
+  const candidates = byPlace(reader, {
+    statement: queryMatchPaper,
+    input: (titles: readonly string[]) => ({ titles, limit: CANDIDATES }),
+    read: (row: [card: unknown[], names: (string | null)[]][] | undefined): Candidate[] =>
+      row!.map(([card, names]) => ({
         paper: readCard('Paper', card),
         firstAuthors: names.filter((name) => name !== null),
       })),
-    );
   });
   return async (asked: TitleQuestion): Promise<PaperMatch | null> => {
-    const scored = (await loader.load(luceneOf(asked))).map((candidate) => ({
+    const scored = (await candidates(luceneOf(asked))).map((candidate) => ({
       paper: candidate.paper,
       matchScore: scoreOf(asked, candidate),
     }));
