@@ -34,8 +34,8 @@ export function windowOf({ first, after, last, before }: PageArgs, order: string
   };
 }
 
-/** BAD_USER_INPUT naming the argument when so many are not to be had at once. */
-export function checkSize(argument: string, size: number) {
-  if (size < 1 || size > MAX_PAGE)
-    throw badInput(argument, `${argument} is ${size}; allowed are 1 to ${MAX_PAGE}.`);
+/** BAD_USER_INPUT naming the argument when it is not within 1 and the most there may be. */
+export function checkSize(argument: string, value: number, most = MAX_PAGE) {
+  if (value < 1 || value > most)
+    throw badInput(argument, `${argument} is ${value}; allowed are 1 to ${most}.`);
 }

@@ -1,5 +1,5 @@
-import { badInput } from '../../cypher/errors.ts';
 import { authorshipSteps } from '../../loaders/chains.ts';
+import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { Author } from '../nodes.ts';
 import { PathAnswer } from '../paths.ts';
@@ -28,8 +28,7 @@ builder.objectField(Author, 'collaborationPath', (t) =>
       multiplier: 2 * Math.min(Math.max(maxLength, 1), MAX_LENGTH),
     }),
     resolve: async (author, { to, maxLength }, { loaders }) => {
-      if (maxLength < 1 || maxLength > MAX_LENGTH)
-        throw badInput('maxLength', `maxLength is ${maxLength}; allowed are 1 to ${MAX_LENGTH}.`);
+      checkSize('maxLength', maxLength, MAX_LENGTH);
       const { hops, truncation } = await loaders.authorCollaborationPath(author, to, maxLength);
       return { paths: hops ? [authorshipSteps(hops)] : [], truncation };
     },

@@ -1,5 +1,5 @@
-import { badInput } from '../../cypher/errors.ts';
 import type { NeighborhoodArgs } from '../../loaders/neighborhood.ts';
+import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { CitationDirection, CitationGraph } from '../citation-graph.ts';
 import { PaperOrder } from '../enums.ts';
@@ -8,11 +8,6 @@ import { PaperFilter } from '../paper-filter.ts';
 
 const MAX_DEPTH = 3;
 const MAX_NODES = 500;
-
-function check(argument: string, value: number, most: number) {
-  if (value < 1 || value > most)
-    throw badInput(argument, `${argument} is ${value}; allowed are 1 to ${most}.`);
-}
 
 builder.objectField(Paper, 'neighborhood', (t) =>
   t.field({
@@ -52,8 +47,8 @@ builder.objectField(Paper, 'neighborhood', (t) =>
     complexity: ({ maxNodes }) => ({ field: 1, multiplier: Math.min(Math.max(maxNodes, 1), MAX_NODES) }),
     resolve: async (paper, given, { loaders }) => {
       const args: NeighborhoodArgs = given;
-      check('depth', args.depth, MAX_DEPTH);
-      check('maxNodes', args.maxNodes, MAX_NODES);
+      checkSize('depth', args.depth, MAX_DEPTH);
+      checkSize('maxNodes', args.maxNodes, MAX_NODES);
       const found = await loaders.paperNeighborhood(paper, args);
       return found && { ...found, edges: () => loaders.paperNeighborhoodCitations(found, args) };
     },

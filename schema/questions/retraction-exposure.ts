@@ -39,8 +39,7 @@ builder.objectField(Paper, 'retractionExposure', (t) =>
     resolve: async (paper, args, { loaders }) => {
       const { maxHops, intents, first } = args;
       checkSize('first', first);
-      if (maxHops < 1 || maxHops > MAX_HOPS)
-        throw badInput('maxHops', `maxHops is ${maxHops}; allowed are 1 to ${MAX_HOPS}.`);
+      checkSize('maxHops', maxHops, MAX_HOPS);
       if (intents?.length === 0)
         throw badInput('intents', 'An empty list in intents matches nothing; null takes all citations.');
       const chains = await loaders.paperRetractionExposure(paper, args);

@@ -1,5 +1,6 @@
 import { badInput } from '../../cypher/errors.ts';
 import { isLateAwakening } from '../../loaders/pace.ts';
+import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { Independence } from '../enums.ts';
 import { Paper } from '../nodes.ts';
@@ -82,8 +83,7 @@ builder.objectField(Paper, 'velocity', (t) =>
     extensions: { reads: (args: Args) => [{ loader: 'paperVelocity', args: loaderArgs(args) }] },
     resolve: async (paper, args, { loaders }) => {
       const { months, independence } = args;
-      if (months < 1 || months > MAX_MONTHS)
-        throw badInput('months', `months is ${months}; allowed are 1 to ${MAX_MONTHS}.`);
+      checkSize('months', months, MAX_MONTHS);
       if (independence?.length === 0)
         throw badInput('independence', 'An empty list in independence matches nothing; leave it out.');
       const found = await loaders.paperVelocity(paper, loaderArgs(args));
