@@ -45,63 +45,67 @@ export function addLine(piece: Line, text: string) {
   else piece.refused ??= `longer than ${MAX_PIECE} characters`;
 }
 
-/** The text of these bytes, or why it is not to be used; null when there is nothing but blanks. */
-export function lineOf(
-  at: { file: string; line: number },
-  content: Buffer,
-  bytes: number,
-  max: number,
-): Line | null {
-  if (bytes > max) {
-    const text = content.toString('utf8').slice(0, SHOWN_OF_LONG);
-    return { ...at, text, refused: `longer than ${max} bytes` };
+/** Bytes of a text that come in parts; where they are more than `max`, only the beginning is kept. */
+export class BoundedBytes {
+  /** How many have come. */
+  size = 0;
+  private parts: Buffer[] = [];
+  private readonly max: number;
+
+  constructor(max: number) {
+    this.max = max;
   }
-  const isText = isUtf8(content);
-  const text = content.toString(isText ? 'utf8' : 'latin1').replace(/^\uFEFF|\r$/g, '');
-  return text.trim() ? { ...at, text, ...(isText ? {} : { refused: 'not UTF-8 text' }) } : null;
+
+  add(part: Buffer) {
+    this.size += part.length;
+    if (this.size > this.max && this.parts.length) {
+      this.parts = [this.parts[0]!.subarray(0, 4 * SHOWN_OF_LONG)];
+    } else if (part.length) this.parts.push(part);
+  }
+
+  /** Their text, or why it is not to be used; null when there is nothing but blanks. Begins anew. */
+  take(at: { file: string; line: number }): Line | null {
+    const { size, max, parts } = this;
+    const content = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    this.parts = [];
+    this.size = 0;
+    if (size > max) {
+      const text = content.toString('utf8').slice(0, SHOWN_OF_LONG);
+      return { ...at, text, refused: `longer than ${max} bytes` };
+    }
+    const isText = isUtf8(content);
+    const text = content.toString(isText ? 'utf8' : 'latin1').replace(/^\uFEFF|\r$/g, '');
+    return text.trim() ? { ...at, text, ...(isText ? {} : { refused: 'not UTF-8 text' }) } : null;
+  }
 }
 
 /** Cuts chunks of bytes into lines at line feeds alone: JSON text may hold every other line separator. */
 class LineCutter {
   count = 0;
   private readonly file: string;
-  private readonly maxBytes: number;
-  private parts: Buffer[] = [];
-  private bytes = 0;
+  private readonly bytes: BoundedBytes;
 
   constructor(file: string, maxBytes: number) {
     this.file = file;
-    this.maxBytes = maxBytes;
+    this.bytes = new BoundedBytes(maxBytes);
   }
 
   *cut(chunk: Buffer): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      this.add(chunk.subarray(start, end));
+      this.bytes.add(chunk.subarray(start, end));
       yield* this.finish();
       start = end + 1;
     }
-    this.add(chunk.subarray(start));
+    this.bytes.add(chunk.subarray(start));
   }
 
   *end(): Generator<Line> {
-    if (this.bytes) yield* this.finish();
-  }
-
-  private add(part: Buffer) {
-    this.bytes += part.length;
-    if (this.bytes > this.maxBytes && this.parts.length) {
-      this.parts = [this.parts[0]!.subarray(0, 4 * SHOWN_OF_LONG)];
-    } else if (part.length) this.parts.push(part);
+    if (this.bytes.size) yield* this.finish();
   }
 
   private *finish(): Generator<Line> {
-    const { file, bytes } = this;
-    const line = ++this.count;
-    const content = this.parts.length === 1 ? this.parts[0]! : Buffer.concat(this.parts);
-    this.parts = [];
-    this.bytes = 0;
-    const found = lineOf({ file, line }, content, bytes, this.maxBytes);
+    const found = this.bytes.take({ file: this.file, line: ++this.count });
     if (found) yield found;
   }
 }

@@ -3,7 +3,7 @@
  * each is parsed on its own, so that a broken one costs no other. (Event parsers take nine times as long and stop
  * at the first fault.)
  */
-import { type Line, lineOf, MAX_LINE_BYTES, SHOWN_OF_LONG } from './lines.ts';
+import { BoundedBytes, type Line, MAX_LINE_BYTES } from './lines.ts';
 
 const [QUOTE, BACKSLASH, COMMA, NEWLINE] = [0x22, 0x5c, 0x2c, 0x0a];
 const isOpening = (byte: number) => byte === 0x7b || byte === 0x5b;
@@ -15,12 +15,10 @@ export class ValueCutter {
   line = 1;
   private readonly file: string;
   private readonly isList: boolean;
-  private readonly maxBytes: number;
   private hasEnded = false;
   /** Of the value that is being read: where it began, its bytes so far, and where in it we are. */
   private startLine = 0;
-  private parts: Buffer[] = [];
-  private bytes = 0;
+  private readonly bytes: BoundedBytes;
   private isOpen = false;
   private depth = 0;
   private inString = false;
@@ -30,7 +28,7 @@ export class ValueCutter {
   constructor(file: string, isList: boolean, maxBytes = MAX_LINE_BYTES) {
     this.file = file;
     this.isList = isList;
-    this.maxBytes = maxBytes;
+    this.bytes = new BoundedBytes(maxBytes);
   }
 
   *cut(chunk: Buffer): Generator<Line> {
@@ -46,12 +44,12 @@ export class ValueCutter {
       const end = this.endsAt(byte);
       if (byte === NEWLINE) this.line++;
       if (end === null) continue;
-      this.add(chunk.subarray(start, i + end));
+      this.bytes.add(chunk.subarray(start, i + end));
       yield* this.finish();
       // A sign that ends a bare value is not part of it, but may end the list.
       if (end === 0 && byte !== NEWLINE) this.skips(byte);
     }
-    if (this.isOpen) this.add(chunk.subarray(start));
+    if (this.isOpen) this.bytes.add(chunk.subarray(start));
   }
 
   *end(): Generator<Line> {
@@ -90,17 +88,10 @@ export class ValueCutter {
     return null;
   }
 
-  private add(part: Buffer) {
-    this.bytes += part.length;
-    if (this.bytes > this.maxBytes && this.parts.length) {
-      this.parts = [this.parts[0]!.subarray(0, 4 * SHOWN_OF_LONG)];
-    } else if (part.length) this.parts.push(part);
-  }
-
   private *finish(): Generator<Line> {
     const { file, startLine: line, hasEnded } = this;
-    const found = lineOf({ file, line }, Buffer.concat(this.parts), this.bytes, this.maxBytes);
-    Object.assign(this, { parts: [], bytes: 0, isOpen: false, depth: 0, inString: false, isEscaped: false });
+    const found = this.bytes.take({ file, line });
+    Object.assign(this, { isOpen: false, depth: 0, inString: false, isEscaped: false });
     if (found) yield hasEnded ? { ...found, refused: 'stands after the end of the list' } : found;
   }
 }
