@@ -1,6 +1,6 @@
 import type { Citation as Shape } from '../loaders/citations.ts';
 import { builder } from './builder.ts';
-import { CitationIntent } from './enums.ts';
+import { citationFields } from './citation-fields.ts';
 import { Citation, Paper } from './nodes.ts';
 
 builder.objectFields(Citation, (t) => ({
@@ -10,24 +10,5 @@ builder.objectFields(Citation, (t) => ({
     resolve: (citation: Shape) => citation.citing,
   }),
   cited: t.field({ type: Paper, description: 'The paper that it cites.', resolve: ({ cited }) => cited }),
-  contexts: t.exposeStringList('contexts', {
-    nullable: true,
-    description: 'Sentences that cite; null when not known, empty when there are none.',
-  }),
-  intents: t.field({
-    type: [CitationIntent],
-    nullable: true,
-    description: 'Why it cites; null when not known.',
-    resolve: ({ intents }) => intents as never,
-  }),
-  isInfluential: t.exposeBoolean('isInfluential', {
-    nullable: true,
-    description: 'Whether the cited work matters to the citing one; null when not known.',
-  }),
-  addedAt: t.field({
-    type: 'DateTime',
-    nullable: true,
-    description: 'When this graph first held the citation.',
-    resolve: ({ addedAt }) => addedAt,
-  }),
+  ...citationFields(t),
 }));

@@ -3,8 +3,9 @@ import { citationKey, toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { askedColumns } from './ahead.ts';
 import { builder } from './builder.ts';
+import { citationFields } from './citation-fields.ts';
 import { evidenceArg, pageCost } from './connection.ts';
-import { CitationIntent, Independence } from './enums.ts';
+import { Independence } from './enums.ts';
 import { Author, Paper } from './nodes.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
 
@@ -19,20 +20,7 @@ export const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
         description: 'Id of the `Citation`: `node(id:)` finds it again.',
         resolve: ({ citationId: [citing, cited] }) => toGlobalId('Citation', citationKey(citing, cited)),
       }),
-      contexts: t.exposeStringList('contexts', {
-        nullable: true,
-        description: 'Sentences that cite; null when not known, empty when there are none.',
-      }),
-      intents: t.field({
-        type: [CitationIntent],
-        nullable: true,
-        description: 'Why it cites; null when not known.',
-        resolve: (edge) => edge.intents as never,
-      }),
-      isInfluential: t.exposeBoolean('isInfluential', {
-        nullable: true,
-        description: 'Whether the cited work matters to the citing one; null when not known.',
-      }),
+      ...citationFields(t),
       sharedAuthors: t.field({
         type: [Author],
         nullable: true,
@@ -63,12 +51,6 @@ export const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
         nullable: true,
         description:
           'Days from the cited to the citing paper, negative if that came first; null where the day of either is unknown.',
-      }),
-      addedAt: t.field({
-        type: 'DateTime',
-        nullable: true,
-        description: 'When this graph first held the citation.',
-        resolve: (edge) => edge.addedAt,
       }),
     }),
   },
