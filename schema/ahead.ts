@@ -71,15 +71,17 @@ export function askedFields(info: GraphQLResolveInfo): { name: string; args: Rec
 }
 
 /**
- * Which of an edge's columns on request the query asks for in this list, each with the largest `first` it is
- * asked with (1 where it takes none); BAD_USER_INPUT where that is out of bounds.
+ * The arguments of a list, and which of its edges' columns on request the query asks for, each with the largest
+ * `first` it is asked with (1 where it takes none); BAD_USER_INPUT where that is out of bounds.
  */
-export const askedColumns = (info: GraphQLResolveInfo, columns: readonly string[]): Record<string, number> =>
-  columnsOf(
-    below(info, getNamedType(info.returnType) as GraphQLObjectType, [...info.fieldNodes]),
-    columns,
-    info,
-  );
+export function withColumns<Args extends object>(
+  args: Args,
+  info: GraphQLResolveInfo,
+  { columns }: { columns: readonly string[] },
+) {
+  const list = below(info, getNamedType(info.returnType) as GraphQLObjectType, [...info.fieldNodes]);
+  return { ...args, asked: columnsOf(list, columns, info) };
+}
 
 function columnsOf(list: Selected[], columns: readonly string[], info: Info): Record<string, number> {
   const asked: Record<string, number> = {};

@@ -1,6 +1,6 @@
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { askedColumns } from './ahead.ts';
+import { withColumns } from './ahead.ts';
 import { AuthorFilter } from './author-filter.ts';
 import { authorshipFields } from './authorship.ts';
 import { address, builder } from './builder.ts';
@@ -135,6 +135,6 @@ builder.objectFields(Author, (t) => ({
     },
     complexity: pageCost,
     resolve: (a: AuthorCard, args, { loaders }, info) =>
-      loaders.authorCoauthors(a, { ...args, asked: askedColumns(info, loaders.authorCoauthors.columns) }),
+      loaders.authorCoauthors(a, withColumns(args, info, loaders.authorCoauthors)),
   }),
 }));

@@ -1,7 +1,7 @@
 import type { AuthorCard, PaperCard } from '../cypher/model.ts';
 import { citationKey, toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { askedColumns } from './ahead.ts';
+import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { citationFields } from './citation-fields.ts';
 import { evidenceArg, pageCost } from './connection.ts';
@@ -64,7 +64,7 @@ builder.objectFields(Paper, (t) => ({
     args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperCitations(p, { ...args, asked: askedColumns(info, loaders.paperCitations.columns) }),
+      loaders.paperCitations(p, withColumns(args, info, loaders.paperCitations)),
   }),
   references: t.field({
     type: CitationConnection,
@@ -73,6 +73,6 @@ builder.objectFields(Paper, (t) => ({
     args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperReferences(p, { ...args, asked: askedColumns(info, loaders.paperCitations.columns) }),
+      loaders.paperReferences(p, withColumns(args, info, loaders.paperReferences)),
   }),
 }));

@@ -1,7 +1,7 @@
 /** Lists of papers of which each edge shows the papers that put it there. */
 import type { PaperCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { askedColumns } from './ahead.ts';
+import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
 import { Paper } from './nodes.ts';
@@ -44,6 +44,6 @@ export const evidenceList = (field: string, loader: Listed, description: string)
       args: paperListArgs(t.arg),
       complexity: pageCost,
       resolve: (p: PaperCard, args, { loaders }, info) =>
-        loaders[loader](p, { ...args, asked: askedColumns(info, loaders[loader].columns) }),
+        loaders[loader](p, withColumns(args, info, loaders[loader])),
     }),
   );

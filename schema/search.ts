@@ -3,7 +3,7 @@ import { ROOT } from '../loaders/batch.ts';
 import { highlights } from '../loaders/highlights.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { searchOf } from '../loaders/words.ts';
-import { askedColumns } from './ahead.ts';
+import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { SearchMode } from './enums.ts';
@@ -64,12 +64,11 @@ builder.queryField('searchPapers', (t) =>
     // Placeholders have no words: only without a query can there be any.
     resolve: async (_, args, { loaders }, info) => {
       const meaning = await loaders.queryEmbedding(args);
-      const { columns } = loaders.querySearchPapers;
       return asksForPlaceholders(args.where) && !meaning && !searchOf(args.query, args.syntax ?? undefined)
         ? loaders.queryAllPapersAndPlaceholders(ROOT, args)
         : loaders.querySearchPapers(
             ROOT,
-            { ...args, asked: askedColumns(info, columns) },
+            withColumns(args, info, loaders.querySearchPapers),
             meaning && { meaning },
           );
     },

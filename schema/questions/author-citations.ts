@@ -3,7 +3,7 @@ import type { AuthorCard, CitationRow } from '../../cypher/model.ts';
 import { readCitation } from '../../loaders/citations.ts';
 import type { EdgeOf } from '../../loaders/index.ts';
 import type { PageArgs } from '../../loaders/window.ts';
-import { askedColumns } from '../ahead.ts';
+import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
 import { Author, Citation } from '../nodes.ts';
@@ -63,10 +63,7 @@ const authorCitations = (
       complexity: pageCost,
       extensions: { reads: (args: Parameters<typeof listArgs>[0]) => [{ loader, args: listArgs(args) }] },
       resolve: (author: AuthorCard, args, { loaders }, info) =>
-        loaders[loader](author, {
-          ...listArgs(args),
-          asked: askedColumns(info, loaders[loader].columns),
-        }),
+        loaders[loader](author, withColumns(listArgs(args), info, loaders[loader])),
     }),
   );
 

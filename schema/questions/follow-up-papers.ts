@@ -1,5 +1,5 @@
 import type { PaperCard } from '../../cypher/model.ts';
-import { askedColumns } from '../ahead.ts';
+import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { CitationConnection } from '../citations.ts';
 import { pageCost } from '../connection.ts';
@@ -15,9 +15,6 @@ builder.objectField(Paper, 'followUpPapers', (t) =>
     args: paperListArgs(t.arg),
     complexity: pageCost,
     resolve: (p: PaperCard, args, { loaders }, info) =>
-      loaders.paperFollowUpPapers(p, {
-        ...args,
-        asked: askedColumns(info, loaders.paperFollowUpPapers.columns),
-      }),
+      loaders.paperFollowUpPapers(p, withColumns(args, info, loaders.paperFollowUpPapers)),
   }),
 );

@@ -1,5 +1,5 @@
 import type { PaperCard } from '../../cypher/model.ts';
-import { askedColumns } from '../ahead.ts';
+import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { pageCost } from '../connection.ts';
 import { EvidenceConnection } from '../evidence.ts';
@@ -31,9 +31,10 @@ builder.objectField(Paper, 'secondDegreeCitations', (t) =>
         { loader: 'paperSecondDegreeCitations', args: listArgs(args) },
       ],
     },
-    resolve: (p: PaperCard, args, { loaders }, info) => {
-      const { columns } = loaders.paperSecondDegreeCitations;
-      return loaders.paperSecondDegreeCitations(p, { ...listArgs(args), asked: askedColumns(info, columns) });
-    },
+    resolve: (p: PaperCard, args, { loaders }, info) =>
+      loaders.paperSecondDegreeCitations(
+        p,
+        withColumns(listArgs(args), info, loaders.paperSecondDegreeCitations),
+      ),
   }),
 );
