@@ -31,41 +31,52 @@ export interface Front {
   stop(): Promise<void>;
 }
 
+/** What answers from a graph. */
+type Answering = {
+  driver: Driver;
+  readiness: Readiness;
+  /** Has Neo4j plan what will be asked. */
+  warm(): Promise<void>;
+  /** Keeps what was asked for the next run. */
+  keep(): void;
+};
+
 /** Takes the port at once and answers in this process. */
 export async function openFront(env: Env): Promise<Front> {
   const http = await listen({ host: env.HOST, port: env.PORT });
   const stopping = new AbortController();
-  let driver: Driver | undefined;
-  let readiness: Readiness | undefined;
-  let warm = async () => {};
-  let keep = () => {};
+  let served: Answering | undefined;
   return {
     url: http.url,
     serve({ database, development, ...neo4j }) {
-      driver = createDriver(neo4j);
+      const driver = createDriver(neo4j);
       const db = createDb(driver, { database });
-      readiness = databaseReadiness(db);
+      const readiness = databaseReadiness(db);
       const shapes = createShapes(db, env.READ_AHEAD === 'on');
-      warm = async () => {
-        await warmUp({ db, shapes, signal: stopping.signal });
-        await planLastRun(db, env.CITEWEAVE_HOME, stopping.signal);
+      served = {
+        driver,
+        readiness,
+        async warm() {
+          await warmUp({ db, shapes, signal: stopping.signal });
+          await planLastRun(db, env.CITEWEAVE_HOME, stopping.signal);
+        },
+        keep: () => keepStatements(env.CITEWEAVE_HOME, shapes.used),
       };
-      keep = () => keepStatements(env.CITEWEAVE_HOME, shapes.used);
       const log = pino({ level: env.LOG_LEVEL });
       const [embed, responseCache] = [createEmbed(env), env.RESPONSE_CACHE === 'on'];
       http.serve(createServerApp({ db, shapes, log, readiness, development, embed, responseCache }));
     },
-    hold: (reason) => readiness?.hold(reason),
+    hold: (reason) => served?.readiness.hold(reason),
     release() {
-      readiness?.release();
-      void warm();
+      served?.readiness.release();
+      void served?.warm();
     },
     async stop() {
       stopping.abort();
-      readiness?.hold('The server is stopping.');
+      served?.readiness.hold('The server is stopping.');
       await http.stop();
-      await driver?.close();
-      keep();
+      await served?.driver.close();
+      served?.keep();
     },
   };
 }
