@@ -49,6 +49,8 @@ export class Place {
   /** Read plainly because its shape was not known yet: what is below is of that shape, and no shape of its own. */
   isPassing = false;
   readonly #below = new Map<string, Place>();
+  /** By loader and arguments as they are spelled: in order only once. */
+  readonly #spelled = new Map<string, Place | undefined>();
   readonly #above: Place | null;
   readonly #ahead: Ahead | null;
   readonly #planOf: PlanOf;
@@ -80,7 +82,9 @@ export class Place {
 
   /** The place below this one where a loader is asked with these arguments. */
   at(loader: string, args: unknown): Place | undefined {
-    return this.#below.get(keyOf(loader, args));
+    const spelling = `${loader} ${JSON.stringify(args)}`;
+    if (!this.#spelled.has(spelling)) this.#spelled.set(spelling, this.#below.get(keyOf(loader, args)));
+    return this.#spelled.get(spelling);
   }
 
   get plan(): Plan | null {
