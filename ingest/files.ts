@@ -77,6 +77,12 @@ export async function peek(chunks: AsyncIterable<Buffer>) {
   return { head: head.subarray(0, HEAD), chunks: all() };
 }
 
+/** Names of JSON and JSON lines, plain or gzip. */
+export const JSON_FILES = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i;
+
+/** Those, and gzip of any name but that of a table or an archive. */
+export const JSON_OR_GZIP_FILES = /^(?:.+\.(?:json|jsonl|ndjson)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
+
 /**
  * Files as they are, and folders as the files of such names that lie in or below them, in order of their paths and
  * none twice. `wanted` says what a folder without any should have held.

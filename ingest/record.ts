@@ -4,23 +4,28 @@
  */
 import type { ExternalId } from '../cypher/ids.ts';
 
-export type PublicationType =
-  | 'REVIEW'
-  | 'JOURNAL_ARTICLE'
-  | 'CASE_REPORT'
-  | 'CLINICAL_TRIAL'
-  | 'CONFERENCE'
-  | 'DATASET'
-  | 'EDITORIAL'
-  | 'LETTERS_AND_COMMENTS'
-  | 'META_ANALYSIS'
-  | 'NEWS'
-  | 'STUDY'
-  | 'BOOK'
-  | 'BOOK_SECTION'
-  | 'PREPRINT'
-  | 'THESIS'
-  | 'OTHER';
+export const PUBLICATION_TYPES = [
+  'REVIEW',
+  'JOURNAL_ARTICLE',
+  'CASE_REPORT',
+  'CLINICAL_TRIAL',
+  'CONFERENCE',
+  'DATASET',
+  'EDITORIAL',
+  'LETTERS_AND_COMMENTS',
+  'META_ANALYSIS',
+  'NEWS',
+  'STUDY',
+  'BOOK',
+  'BOOK_SECTION',
+  'PREPRINT',
+  'THESIS',
+  'OTHER',
+] as const;
+
+export type PublicationType = (typeof PUBLICATION_TYPES)[number];
+
+export const INTENTS = ['BACKGROUND', 'METHODOLOGY', 'RESULT'] as const;
 
 /** One work as one source tells it. */
 export type PaperRecord = {
@@ -127,7 +132,7 @@ export type VenueRecord = {
 export type ReferenceRecord = {
   id: ExternalId;
   contexts?: string[] | null;
-  intents?: ('BACKGROUND' | 'METHODOLOGY' | 'RESULT')[] | null;
+  intents?: (typeof INTENTS)[number][] | null;
   isInfluential?: boolean | null;
 };
 

@@ -1,15 +1,13 @@
 /** Crossref works: files of the public data file, JSON lines, answers of the API. */
-import { filesIn } from '../files.ts';
+import { filesIn, JSON_FILES } from '../files.ts';
 import { checked, readJson } from '../json.ts';
 import type { Source } from '../record.ts';
 import { toRecord } from './convert.ts';
 import { workSchema } from './schema.ts';
 
-const NAMES = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i;
-
 /** Reads files of Crossref works. A work's id is its DOI. */
 export const crossref: Source = async function* (paths, options) {
-  const files = await filesIn(paths, NAMES, 'Crossref works, such as 0.json.gz');
+  const files = await filesIn(paths, JSON_FILES, 'Crossref works, such as 0.json.gz');
   yield* readJson(files, options, {
     convert: (value) => toRecord(checked(workSchema, value)),
     pieces: worksOf,

@@ -1,6 +1,6 @@
 /** Citeweave JSONL: one record a line, in the words of the record model. */
 
-import { filesIn } from '../files.ts';
+import { filesIn, JSON_FILES } from '../files.ts';
 import { checkSource } from '../ids.ts';
 import { checked, readJson } from '../json.ts';
 import type { Source } from '../record.ts';
@@ -9,12 +9,14 @@ import { paperSchema } from './schema.ts';
 
 export { sourceName } from '../ids.ts';
 
-const NAMES = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
-
 /** Reads files of Citeweave JSONL, or a list of such records. Ids in no known spelling are ids of `options.source`. */
 export const jsonl: Source = async function* (paths, options) {
   checkSource(options.source, options);
-  const files = await filesIn(paths, NAMES, 'Citeweave JSONL, such as records.jsonl or records.jsonl.gz');
+  const files = await filesIn(
+    paths,
+    JSON_FILES,
+    'Citeweave JSONL, such as records.jsonl or records.jsonl.gz',
+  );
   yield* readJson(files, options, {
     convert: (value) => ({ record: toRecord(checked(paperSchema, value), options) }),
   });

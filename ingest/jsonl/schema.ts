@@ -1,7 +1,7 @@
 /** Citeweave JSONL: the fields of a line and their types. Other fields are let be; null is "unknown" everywhere. */
 import * as z from 'zod';
 import { count, embedding, isWebAddress, text } from '../fields.ts';
-import type { PublicationType, ReferenceRecord } from '../record.ts';
+import { INTENTS, PUBLICATION_TYPES } from '../record.ts';
 
 const name = z.string().trim().min(1, 'expected a text that is not empty');
 const id = z.string().nullish();
@@ -27,27 +27,6 @@ const oneOf = <T extends string>(values: readonly T[]) =>
         .toUpperCase(),
     )
     .pipe(z.enum(values, `expected one of ${values.join(', ')}`));
-
-const PUBLICATION_TYPES = [
-  'REVIEW',
-  'JOURNAL_ARTICLE',
-  'CASE_REPORT',
-  'CLINICAL_TRIAL',
-  'CONFERENCE',
-  'DATASET',
-  'EDITORIAL',
-  'LETTERS_AND_COMMENTS',
-  'META_ANALYSIS',
-  'NEWS',
-  'STUDY',
-  'BOOK',
-  'BOOK_SECTION',
-  'PREPRINT',
-  'THESIS',
-  'OTHER',
-] as const satisfies PublicationType[];
-
-const INTENTS = ['BACKGROUND', 'METHODOLOGY', 'RESULT'] as const satisfies ReferenceRecord['intents'];
 
 const venue = z.object({
   id,

@@ -2,9 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { badInput } from '../../cypher/errors.ts';
-import { filesBelow } from '../files.ts';
-
-const NAMES = /^(?:.+\.(?:jsonl|ndjson|json)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
+import { filesBelow, JSON_OR_GZIP_FILES } from '../files.ts';
 
 /** The folders of a snapshot that are read. */
 const FOLDERS = ['works', 'authors', 'topics', 'subfields', 'fields', 'domains', 'concepts'];
@@ -23,7 +21,7 @@ export async function filesOf(paths: string[]): Promise<string[]> {
 }
 
 async function below(folder: string): Promise<string[]> {
-  const files = await filesBelow(folder, NAMES);
+  const files = await filesBelow(folder, JSON_OR_GZIP_FILES);
   const known = files.filter((file) =>
     relative(folder, file)
       .split(sep)

@@ -4,7 +4,7 @@ import { isWebAddress } from '../fields.ts';
 import { distinct, parseIdOfKind } from '../ids.ts';
 import { type Converted, Refused } from '../json.ts';
 import { dateOf } from '../library/dates.ts';
-import type { PaperRecord, PublicationType, VenueRecord } from '../record.ts';
+import { type PaperRecord, PUBLICATION_TYPES, type PublicationType, type VenueRecord } from '../record.ts';
 import type { ApiAuthor, ApiPaper } from './schema.ts';
 
 /** What the interfaces say of a paper, in the Graph API's words. */
@@ -34,10 +34,7 @@ export function paperRecord(paper: Paper): Converted & { record: PaperRecord } {
     url: paper.url && isWebAddress(paper.url) ? paper.url : null,
     publicationTypes: paper.publicationTypes?.flatMap((type) => (type ? typeOf(type) : [])) ?? null,
     isOpenAccess: paper.isOpenAccess ?? null,
-    openAccessPdf:
-      pdf?.url && isWebAddress(pdf.url)
-        ? { url: pdf.url, status: pdf.status?.toUpperCase() ?? null, license: pdf.license }
-        : null,
+    openAccessPdf: freeCopy(pdf),
     citationCount: paper.citationCount ?? null,
     referenceCount: paper.referenceCount ?? null,
     influentialCitationCount: paper.influentialCitationCount ?? null,
@@ -50,6 +47,12 @@ export function paperRecord(paper: Paper): Converted & { record: PaperRecord } {
   };
   return { record, ...(notes.length ? { notes } : {}) };
 }
+
+/** What is told of a free copy, where its address can be opened. */
+export const freeCopy = (pdf: Paper['openAccessPdf']): PaperRecord['openAccessPdf'] =>
+  pdf?.url && isWebAddress(pdf.url)
+    ? { url: pdf.url, status: pdf.status?.toUpperCase() ?? null, license: pdf.license }
+    : null;
 
 /** The CorpusId where it is known, else the 40 digits; then the ids of others. */
 function idsOf({ paperId, corpusId, url, externalIds }: Paper, notes: string[]): ExternalId[] {
@@ -92,21 +95,8 @@ function byline(authors: NonNullable<Paper['authors']>, notes: string[]): PaperR
   });
 }
 
-const TYPES: PublicationType[] = [
-  'REVIEW',
-  'JOURNAL_ARTICLE',
-  'CASE_REPORT',
-  'CLINICAL_TRIAL',
-  'CONFERENCE',
-  'DATASET',
-  'EDITORIAL',
-  'LETTERS_AND_COMMENTS',
-  'META_ANALYSIS',
-  'NEWS',
-  'STUDY',
-  'BOOK',
-  'BOOK_SECTION',
-];
+/** It knows no others. */
+const TYPES = PUBLICATION_TYPES.filter((type) => type !== 'PREPRINT' && type !== 'THESIS');
 
 /** `JournalArticle` in our words. */
 const typeOf = (type: string): PublicationType =>

@@ -1,8 +1,7 @@
 /** A line of Semantic Scholar's datasets to a record: what each file knows of a paper, by its corpus id. */
-import { isWebAddress } from '../fields.ts';
 import { type Converted, Refused } from '../json.ts';
-import type { PaperRecord, ReferenceRecord } from '../record.ts';
-import { authorRecord, byCorpus, paperRecord } from './convert.ts';
+import { INTENTS, type PaperRecord, type ReferenceRecord } from '../record.ts';
+import { authorRecord, byCorpus, freeCopy, paperRecord } from './convert.ts';
 import type { Dataset, Line } from './schema.ts';
 
 type Converters = { [D in Dataset]: (line: Line<D>) => Converted };
@@ -33,13 +32,7 @@ export const CONVERTERS: Converters = {
       publicationTypes: line.publicationtypes,
     }),
   abstracts: ({ corpusid, abstract, openaccessinfo: pdf }) =>
-    partly(corpusid, {
-      abstract,
-      openAccessPdf:
-        pdf?.url && isWebAddress(pdf.url)
-          ? { url: pdf.url, status: pdf.status?.toUpperCase() ?? null, license: pdf.license }
-          : null,
-    }),
+    partly(corpusid, { abstract, openAccessPdf: freeCopy(pdf) }),
   tldrs: ({ corpusid, model, text }) =>
     partly(corpusid, { tldr: text ? { model: model ?? 'tldr', text } : null }),
   embeddings: ({ corpusid, vector }) => partly(corpusid, { embedding: vector }),
@@ -73,8 +66,6 @@ export const CONVERTERS: Converters = {
       hIndex: line.hindex,
     }),
 };
-
-const INTENTS = ['BACKGROUND', 'METHODOLOGY', 'RESULT'] as const;
 
 /** Each intent once; those of other words are left out. */
 function intentsOf(texts: (string | null)[]): ReferenceRecord['intents'] {

@@ -2,19 +2,16 @@
  * Semantic Scholar: files of its datasets (papers, abstracts, citations, authors …), which speak of the same corpus
  * ids, and answers of its Graph API. What a record is of, its fields tell.
  */
-import { filesIn } from '../files.ts';
+import { filesIn, JSON_OR_GZIP_FILES } from '../files.ts';
 import { type Converted, checked, readJson } from '../json.ts';
 import type { Source } from '../record.ts';
 import { CONVERTERS } from './dataset.ts';
 import { fromPiece, type Piece, piecesOf } from './graph-api.ts';
 import { DATASETS, type Dataset, kindOf } from './schema.ts';
 
-/** Files of the datasets are gzip of any name. */
-const NAMES = /^(?:.+\.(?:json|jsonl|ndjson)|(?!.*\.(?:csv|tar)\.gz$).+\.gz)$/i;
-
 /** Reads files of Semantic Scholar. A paper's own id is its CorpusId, else the 40 digits of its address. */
 export const semanticScholar: Source = async function* (paths, options) {
-  const files = await filesIn(paths, NAMES, 'Semantic Scholar, such as papers/part0.jsonl.gz');
+  const files = await filesIn(paths, JSON_OR_GZIP_FILES, 'Semantic Scholar, such as papers/part0.jsonl.gz');
   yield* readJson(papersFirst(files), options, {
     pieces: (value) => (kindOf(value) ? null : piecesOf(value)),
     convert: (value) => {
