@@ -39,10 +39,10 @@ export async function openWorkers(count: number, warn: (message: string) => void
     });
     worker.on('error', () => {}); // told while it ends: 'exit' says so
     worker.once('exit', (code, signal) => {
-      workers.delete(worker);
       const ended = `Worker ${worker.process.pid} ended (${signal ?? code})`;
-      reject(new CiteweaveError('SERVICE_UNAVAILABLE', `${ended} before it listened.`));
-      if (!stopping && listening) replace(ended);
+      if (!workers.delete(worker))
+        reject(new CiteweaveError('SERVICE_UNAVAILABLE', `${ended} before it listened.`));
+      else if (!stopping) replace(ended);
     });
     const url = await promise;
     workers.add(worker);
@@ -51,13 +51,12 @@ export async function openWorkers(count: number, warn: (message: string) => void
   };
 
   const replace = (ended: string) => {
-    warn(`${ended}; another takes its place.`);
+    warn(`${ended.replace(/\.$/, '')}; another takes its place.`);
     setTimeout(() => {
       if (!stopping) open().catch((error: Error) => replace(error.message));
     }, REPLACE_MS);
   };
 
-  let listening = false;
   const stop = async () => {
     stopping = true;
     const ended = [...workers].map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
@@ -71,7 +70,6 @@ export async function openWorkers(count: number, warn: (message: string) => void
     await stop();
     throw (failed as PromiseRejectedResult).reason;
   }
-  listening = true;
   return {
     url: (opened[0] as PromiseFulfilledResult<string>).value,
     serve: (graph) => tell({ do: 'serve', graph }),
