@@ -1,16 +1,20 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { CiteweaveError } from '../cypher/errors.ts';
+import { addToCollection, namedSet } from '../ingest/collections.ts';
 import type { Source, SourceOptions } from '../ingest/record.ts';
 import { reportText } from '../ingest/report.ts';
 import { ingest } from '../ingest/run.ts';
 import { nameOf, SOURCES, type SourceCard, type SourceKind } from '../ingest/sources.ts';
+import { asBadArguments } from './bad-arguments.ts';
 import { ingestProgress } from './progress.ts';
 import { withGraph } from './with-graph.ts';
 
-const BAD_ARGUMENTS = 2;
-
-type Options = { source?: string; authorsByName?: boolean; columns?: string };
+type Options = {
+  source?: string;
+  authorsByName?: boolean;
+  columns?: string;
+  collection?: string;
+};
 
 /** `citeweave ingest <source> PATH…`: a subcommand for each of `SOURCES`. */
 export function ingestCommand(): Command {
@@ -19,16 +23,15 @@ export function ingestCommand(): Command {
     const one = command
       .command(kind)
       .description(`${card.about}; plain or gzip`)
-      .argument('<path...>', card.paths);
+      .argument('<path...>', card.paths)
+      .option('--collection <name>', 'put the papers that came into this named set');
     if (card.hasOwnIds) withOwnIds(one);
     if (card.hasColumns)
       one.option(
         '--columns <mapping>',
         'which column is what: scopus, zotero, or a JSON file (default: as the header tells)',
       );
-    one.action(async (paths: string[], { source, ...options }: Options) =>
-      run(await card.load(), paths, { source: nameOf(kind, source, paths), ...options }),
-    );
+    one.action((paths: string[], options: Options) => asBadArguments(() => run(kind, paths, options)));
   }
   return command;
 }
@@ -41,28 +44,26 @@ const withOwnIds = (command: Command) =>
     )
     .option('--authors-by-name', 'take equal printed names within the source for one author');
 
-async function run(source: Source, paths: string[], options: Omit<SourceOptions, 'onProgress'>) {
-  try {
-    await checkReadable(source, paths, options);
-    const report = await withGraph(async (db) => {
-      const progress = ingestProgress();
-      try {
-        return await ingest(source, paths, {
-          db,
-          options,
-          onProgress: progress.show,
-          refusedFile: refusedFileOf(paths[0]!),
-        });
-      } finally {
-        progress.end();
-      }
-    });
-    console.log(reportText(report));
-  } catch (error) {
-    if (!(error instanceof CiteweaveError) || error.code !== 'BAD_USER_INPUT') throw error;
-    console.error(`citeweave: ${error.message}`);
-    process.exitCode = BAD_ARGUMENTS;
-  }
+async function run(kind: SourceKind, paths: string[], { source: given, collection, ...more }: Options) {
+  const source = await SOURCES[kind].load();
+  const options: Omit<SourceOptions, 'onProgress'> = { source: nameOf(kind, given, paths), ...more };
+  const set = collection === undefined ? null : namedSet(collection).name;
+  await checkReadable(source, paths, options);
+  const report = await withGraph(async (db) => {
+    const progress = ingestProgress();
+    try {
+      return await ingest(source, paths, {
+        db,
+        options,
+        onProgress: progress.show,
+        ...(set === null ? {} : { onWritten: (keys) => addToCollection(db, set, keys) }),
+        refusedFile: refusedFileOf(paths[0]!),
+      });
+    } finally {
+      progress.end();
+    }
+  });
+  console.log(reportText(report));
 }
 
 /** Reads the first record, so that wrong paths are told before a Neo4j is started. */

@@ -4,18 +4,18 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { readEnv } from '../server/env.ts';
+import { BAD_ARGUMENTS } from './bad-arguments.ts';
 
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  collect: async () => (await import('./collect.ts')).collectCommand(),
   neo4j: async () => (await import('./neo4j.ts')).neo4jCommand(),
   sample: async () => (await import('./sample.ts')).sampleCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
   quality: async () => (await import('./quality.ts')).qualityCommand(),
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),
 };
-
-const BAD_ARGUMENTS = 2;
 
 const withAllBelow = (command: Command): Command[] => [command, ...command.commands.flatMap(withAllBelow)];
 

@@ -191,6 +191,9 @@ export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: n
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
 WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, size: null, among: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
 
+/** The papers of a named set. */
+export const collectionPapers: ListFragment<'Paper', {  }> = { kind: "list", name: "collection/papers", parent: "Collection", body: "MATCH (parent)<-[:IN_COLLECTION]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+
 /** What is wrong with the aliases of one page, by id. */
 export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
 WHERE alias.id > $in.after
@@ -233,6 +236,16 @@ export const doctorChecked: Statement = { name: "doctor/checked", text: `RETURN
   COUNT { ()-[:CITES]->() } AS citations,
   COUNT { ()-[:HAS_TOPIC]->() } AS paperTopics` };
 
+/** What is wrong with the named sets of one page, by key. */
+export const doctorCollections: Statement = { name: "doctor/collections", text: `MATCH (collection:Collection)
+WHERE collection.key > $in.after
+WITH collection ORDER BY collection.key LIMIT $in.limit
+WITH collection, [
+  CASE WHEN collection.name IS NULL THEN 'Collection.name is there' END
+] AS found
+WITH max(collection.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: collection.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations` };
+
 /** How much the graph holds; papers without placeholders. */
 export const doctorCounts: Statement = { name: "doctor/counts", text: `RETURN
   COUNT { (:Full) } AS papers,
@@ -258,6 +271,16 @@ WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
 RETURN author.key AS key, labels(author) AS labels, properties(author) AS properties, COLLECT {
   MATCH (author)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key` };
+
+/** The named sets of one page, by key, with all properties and the relationships that go out from them. */
+export const doctorDumpCollections: Statement = { name: "doctor/dump-collections", text: `MATCH (collection:Collection)
+WHERE collection.key > $in.after
+WITH collection ORDER BY collection.key LIMIT $in.limit
+RETURN collection.key AS key, labels(collection) AS labels, properties(collection) AS properties, COLLECT {
+  MATCH (collection)-[tie]->(other)
   RETURN {type: type(tie), to: other.key, properties: properties(tie)}
 } AS relationships
 ORDER BY key` };
@@ -839,6 +862,11 @@ RETURN collect([place, [
   [citing.key, citing:Placeholder, citing.title, citing.year, citing.publicationDate, citing.venue, citing.publicationTypes, citing.language, citing.isOpenAccess, citing.isRetracted, citing.citationCount, citing.referenceCount, citing.influentialCitationCount], [cited.key, cited:Placeholder, cited.title, cited.year, cited.publicationDate, cited.venue, cited.publicationTypes, cited.language, cited.isOpenAccess, cited.isRetracted, cited.citationCount, cited.referenceCount, cited.influentialCitationCount], cites.contexts, cites.intents, cites.isInfluential, cites.addedAt
 ]]) AS rows` };
 
+/** Named sets of papers by their keys. */
+export const queryCollection: LookUp<'Collection'> = { kind: "lookUp", name: "query/collection", node: "Collection", body: `UNWIND $in.keys AS id
+MATCH (node:Collection {key: id.key})
+WITH id.key AS key, node` };
+
 /** How long embeddings are in this graph, null where it holds none, and the one of a paper. */
 export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
@@ -1047,6 +1075,32 @@ DETACH DELETE author` };
 export const writeClock: Statement = { name: "write/clock", text: `OPTIONAL MATCH (marker:Citeweave)
 RETURN marker.clock AS at` };
 
+/** Puts papers into a named set, which is made where there is none; returns how many are new in it. */
+export const writeCollect: Statement = { name: "write/collect", text: `MERGE (collection:Collection {key: $in.collection})
+ON CREATE SET collection.name = $in.name
+WITH collection
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+MERGE (paper)-[member:IN_COLLECTION]->(collection)
+ON CREATE SET member.addedAt = $in.at
+RETURN count(DISTINCT CASE WHEN member.addedAt = $in.at THEN paper END) AS added` };
+
+/** The named sets of papers, by name, with how many papers are in each. */
+export const writeCollections: Statement = { name: "write/collections", text: `MATCH (collection:Collection)
+RETURN collection.name AS name, COUNT { (collection)<-[:IN_COLLECTION]-() } AS papers
+ORDER BY collection.key` };
+
+/** Takes some papers out of a named set, and removes it once it is empty; no row where there is none. */
+export const writeDeleteCollection: Statement = { name: "write/delete-collection", text: `MATCH (collection:Collection {key: $in.collection})
+CALL (collection) {
+  MATCH (collection)<-[member:IN_COLLECTION]-()
+  WITH member LIMIT $in.limit
+  DELETE member
+  RETURN count(*) AS removed
+}
+FOREACH (empty IN CASE WHEN removed < $in.limit THEN [collection] ELSE [] END | DELETE empty)
+RETURN removed` };
+
 /** Settles how long the embeddings of this graph are: as long as the first that came. */
 export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dimensions", text: `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
@@ -1253,6 +1307,13 @@ REMOVE marker.isTaken` };
 export const writeTopics: Statement = { name: "write/topics", text: `UNWIND $in.topics AS row
 MERGE (topic:Topic {key: row.key})
 SET topic += row.properties` };
+
+/** Takes papers out of a named set. */
+export const writeUncollect: Statement = { name: "write/uncollect", text: `MATCH (collection:Collection {key: $in.collection})
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})-[member:IN_COLLECTION]->(collection)
+DELETE member
+RETURN count(*) AS removed` };
 
 /** Venues, with what is known of them. */
 export const writeVenues: Statement = { name: "write/venues", text: `UNWIND $in.venues AS row
@@ -1641,6 +1702,100 @@ WHERE authored1.isRepeat IS NULL
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "collection/papers NEWEST": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers OLDEST": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers MOST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers LEAST_CITED": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers MOST_CITED_HERE": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers MOST_INFLUENTIAL": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers TITLE": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers FIRST_AUTHOR": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers RECENTLY_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers FIRST_ADDED": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "collection/papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Collection {key: key})
+WITH key, COUNT {
+MATCH (n0)<-[:IN_COLLECTION]-(n1)
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
   "doctor/aliases": `MATCH (alias:Alias)
 WHERE alias.id > $in.after
 WITH alias ORDER BY alias.id LIMIT $in.limit
@@ -1677,6 +1832,14 @@ RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all
   COUNT { (:Author) } AS authors,
   COUNT { ()-[:CITES]->() } AS citations,
   COUNT { ()-[:HAS_TOPIC]->() } AS paperTopics`,
+  "doctor/collections": `MATCH (collection:Collection)
+WHERE collection.key > $in.after
+WITH collection ORDER BY collection.key LIMIT $in.limit
+WITH collection, [
+  CASE WHEN collection.name IS NULL THEN 'Collection.name is there' END
+] AS found
+WITH max(collection.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: collection.key}]) AS lists
+RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
   "doctor/counts": `RETURN
   COUNT { (:Full) } AS papers,
   COUNT { (:Placeholder) } AS placeholders,
@@ -1697,6 +1860,14 @@ WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
 RETURN author.key AS key, labels(author) AS labels, properties(author) AS properties, COLLECT {
   MATCH (author)-[tie]->(other)
+  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
+} AS relationships
+ORDER BY key`,
+  "doctor/dump-collections": `MATCH (collection:Collection)
+WHERE collection.key > $in.after
+WITH collection ORDER BY collection.key LIMIT $in.limit
+RETURN collection.key AS key, labels(collection) AS labels, properties(collection) AS properties, COLLECT {
+  MATCH (collection)-[tie]->(other)
   RETURN {type: type(tie), to: other.key, properties: properties(tie)}
 } AS relationships
 ORDER BY key`,
@@ -4501,6 +4672,14 @@ MATCH (citing)-[cites:CITES]->(cited)
 RETURN collect([place, [
   [citing.key, citing:Placeholder, citing.title, citing.year, citing.publicationDate, citing.venue, citing.publicationTypes, citing.language, citing.isOpenAccess, citing.isRetracted, citing.citationCount, citing.referenceCount, citing.influentialCitationCount], [cited.key, cited:Placeholder, cited.title, cited.year, cited.publicationDate, cited.venue, cited.publicationTypes, cited.language, cited.isOpenAccess, cited.isRetracted, cited.citationCount, cited.referenceCount, cited.influentialCitationCount], cites.contexts, cites.intents, cites.isInfluential, cites.addedAt
 ]]) AS rows`,
+  "query/collection": `CALL () {
+UNWIND $in.keys AS id
+MATCH (n1:Collection {key: id.key})
+WITH id.key AS key, n1
+RETURN key, n1
+}
+WITH key, [[n1.key, n1.name]] AS value
+RETURN collect([key, value]) AS rows`,
   "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
 RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,
@@ -5140,6 +5319,26 @@ WITH author WHERE author.identity = 'BYLINE'
 DETACH DELETE author`,
   "write/clock": `OPTIONAL MATCH (marker:Citeweave)
 RETURN marker.clock AS at`,
+  "write/collect": `MERGE (collection:Collection {key: $in.collection})
+ON CREATE SET collection.name = $in.name
+WITH collection
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+MERGE (paper)-[member:IN_COLLECTION]->(collection)
+ON CREATE SET member.addedAt = $in.at
+RETURN count(DISTINCT CASE WHEN member.addedAt = $in.at THEN paper END) AS added`,
+  "write/collections": `MATCH (collection:Collection)
+RETURN collection.name AS name, COUNT { (collection)<-[:IN_COLLECTION]-() } AS papers
+ORDER BY collection.key`,
+  "write/delete-collection": `MATCH (collection:Collection {key: $in.collection})
+CALL (collection) {
+  MATCH (collection)<-[member:IN_COLLECTION]-()
+  WITH member LIMIT $in.limit
+  DELETE member
+  RETURN count(*) AS removed
+}
+FOREACH (empty IN CASE WHEN removed < $in.limit THEN [collection] ELSE [] END | DELETE empty)
+RETURN removed`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions`,
@@ -5293,6 +5492,11 @@ REMOVE marker.isTaken`,
   "write/topics": `UNWIND $in.topics AS row
 MERGE (topic:Topic {key: row.key})
 SET topic += row.properties`,
+  "write/uncollect": `MATCH (collection:Collection {key: $in.collection})
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})-[member:IN_COLLECTION]->(collection)
+DELETE member
+RETURN count(*) AS removed`,
   "write/venues": `UNWIND $in.venues AS row
 MERGE (venue:Venue {key: row.key})
 SET venue += row.properties`,

@@ -1,7 +1,7 @@
 /** Buckets of a whole filtered list, all that are asked in one statement. */
 import { compose, type Part } from './compose.ts';
 import type { Statement } from './db.ts';
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 import { anchorOf, type Selection, source } from './parts.ts';
 import { independence, SHARES } from './preludes.ts';
 
@@ -12,7 +12,7 @@ type FacetText = {
   /** What papers are counted by: null where it is not known. */
   value: string;
   /** The values are nodes of this type, with key and name. */
-  nodes?: EntityType;
+  nodes?: NodeType;
   /** Conditions on a value that is a node, each where its argument is given. */
   where?: Partial<Record<'scheme' | 'level', string>>;
   /** Of values that are no nodes: what people read, and the type of a node whose key the value is. */

@@ -1,18 +1,18 @@
 /** What a `.cypher` file is once read: a list, a value, a look-up, or a whole statement (README, "Adding a question"). */
 import type { Statement } from './db.ts';
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 import type { Limit } from './limit.ts';
 import type { Cards } from './model.ts';
 
 export type { Statement } from './db.ts';
 
 /** How one gets from `parent` to `node`, and what the edge between them carries. */
-export type ListFragment<Node extends EntityType = EntityType, Edge = Record<string, unknown>> = {
+export type ListFragment<Node extends NodeType = NodeType, Edge = Record<string, unknown>> = {
   kind: 'list';
   /** Its file, and its name in Neo4j's query log: `paper/citations`. */
   name: string;
   /** Null at the root. */
-  parent: EntityType | null;
+  parent: NodeType | null;
   node: Node;
   body: string;
   /** How a further condition is joined to the body. */
@@ -43,15 +43,15 @@ export type ListFragment<Node extends EntityType = EntityType, Edge = Record<str
 export type ValueFragment<Value = unknown> = {
   kind: 'value';
   name: string;
-  parent: EntityType | null;
+  parent: NodeType | null;
   body: string;
   variables: string[];
   /** Of what node type the value holds the card, or a list of cards. */
-  card: EntityType | null;
+  card: NodeType | null;
   /** The expression is a list of at most one, and the value is what it holds. */
   one: boolean;
   /** The node type that `filter(node)` in its body filters. */
-  filters: EntityType | null;
+  filters: NodeType | null;
   /** Types only. */
   value?: Value;
 };
@@ -63,7 +63,7 @@ export type ValueFragment<Value = unknown> = {
 export type Order = { expression: string; descending: boolean; bound?: string };
 
 /** Nodes by ids in canonical form: `$in.keys` holds maps with `key`, `alias` and the id's kind; binds `key` and `node`. */
-export type LookUp<Node extends EntityType = EntityType> = {
+export type LookUp<Node extends NodeType = NodeType> = {
   kind: 'lookUp';
   name: string;
   node: Node;

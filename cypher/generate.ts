@@ -1,7 +1,7 @@
 /** Writes cypher/catalogue.ts from the `.cypher` files: `node cypher/generate.ts`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Fragment, ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 import { withinLimit } from './limit.ts';
 import { cardText } from './model.ts';
 import { shownOrdersOf } from './orders.ts';
@@ -9,16 +9,17 @@ import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './p
 import { composeCount, composeLookUp, composePage, composeTruncation, composeValue } from './parts.ts';
 
 const here = new URL('.', import.meta.url);
-const PARENTS: Record<string, EntityType | null> = {
+const PARENTS: Record<string, NodeType | null> = {
   paper: 'Paper',
   author: 'Author',
   topic: 'Topic',
   venue: 'Venue',
+  collection: 'Collection',
 };
 
 const camel = (text: string) => text.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
 const cardType = (type: string) =>
-  type.match(/^(Paper|Author|Topic|Venue)(?=\[\]$| \| null$)/)?.[0] as EntityType | undefined;
+  type.match(/^(Paper|Author|Topic|Venue|Collection)(?=\[\]$| \| null$)/)?.[0] as NodeType | undefined;
 
 type Entry = { name: string; tags: Tags; type: string; fragment: Fragment };
 

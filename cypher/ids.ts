@@ -3,8 +3,11 @@
  * case: `doi:10.1000/182`, `arxiv:2402.10688`, `openalex:W2002668484`, `orcid:0000-0002-1825-0097`.
  */
 
-/** The node types that can be looked up by an id. */
+/** The node types that records tell of; ids of the world lead to them. */
 export type EntityType = 'Paper' | 'Author' | 'Topic' | 'Venue';
+
+/** All that can be looked up; a collection, a named set of papers, by its name. */
+export type NodeType = EntityType | 'Collection';
 
 /** One id in canonical form. `kind` is a kind of `ID_KINDS[type]`, or the name of a source. */
 export type ExternalId = { kind: string; value: string };
@@ -172,5 +175,14 @@ const decode = (text: string) => {
 export const keyOf = ({ kind, value }: ExternalId) =>
   `${kind}:${kind === 'openalex' || kind === 'pmcid' ? value.toLowerCase() : value}`;
 
+/** The key of a named set of papers, whatever the case of its name and the blanks in it; null when there is no name. */
+export function collectionKey(name: string): string | null {
+  const folded = collectionName(name).toLowerCase();
+  return folded ? `collection:${folded}` : null;
+}
+
+/** The name of a set as it is shown. */
+export const collectionName = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ');
+
 /** The `id` of the Alias node for a further id, or a merged-away key, of a node: `Paper:doi:10.1000/182`. */
-export const aliasOf = (type: EntityType, key: string) => `${type}:${key}`;
+export const aliasOf = (type: NodeType, key: string) => `${type}:${key}`;

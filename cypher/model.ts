@@ -2,7 +2,7 @@
  * The graph's node types as they are read: the small scalars that travel with every row (the card), each with
  * the Cypher expression it comes from (`$` is the node). Large or rare values are fields of their own.
  */
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 
 export type PaperCard = {
   key: string;
@@ -42,7 +42,15 @@ export type TopicCard = {
 
 export type VenueCard = { key: string; name: string; type: string | null; issn: string | null };
 
-export type Cards = { Paper: PaperCard; Author: AuthorCard; Topic: TopicCard; Venue: VenueCard };
+export type CollectionCard = { key: string; name: string };
+
+export type Cards = {
+  Paper: PaperCard;
+  Author: AuthorCard;
+  Topic: TopicCard;
+  Venue: VenueCard;
+  Collection: CollectionCard;
+};
 
 /** How many fall on a year, as far as years are known; `from` is the first year to show, null: the first that has any. */
 export type YearCounts = {
@@ -63,7 +71,7 @@ export type CitationRow = [
 ];
 
 /** A card's columns, in the order in which they travel. */
-export const CARDS: { [T in EntityType]: Record<keyof Cards[T], string> } = {
+export const CARDS: { [T in NodeType]: Record<keyof Cards[T], string> } = {
   Paper: {
     key: '$.key',
     isPlaceholder: '$:Placeholder',
@@ -91,24 +99,25 @@ export const CARDS: { [T in EntityType]: Record<keyof Cards[T], string> } = {
   },
   Topic: { key: '$.key', name: '$.name', scheme: '$.scheme', level: '$.level', paperCount: '$.paperCount' },
   Venue: { key: '$.key', name: '$.name', type: '$.type', issn: '$.issn' },
+  Collection: { key: '$.key', name: '$.name' },
 };
 
 const columns = Object.fromEntries(
   Object.entries(CARDS).map(([type, card]) => [type, Object.keys(card)]),
-) as Record<EntityType, string[]>;
+) as Record<NodeType, string[]>;
 
 /** Those of a card's columns that are wanted, and always the key; null: all. */
-export const cardColumns = (type: EntityType, wanted: readonly string[] | null = null): string[] =>
+export const cardColumns = (type: NodeType, wanted: readonly string[] | null = null): string[] =>
   wanted ? columns[type].filter((name) => name === 'key' || wanted.includes(name)) : columns[type];
 
 /** The Cypher list that carries a node's card. */
-export const cardText = (type: EntityType, variable: string, names: readonly string[] = columns[type]) =>
+export const cardText = (type: NodeType, variable: string, names: readonly string[] = columns[type]) =>
   `[${names
     .map((name) => (CARDS[type] as Record<string, string>)[name]!.replace('$', variable))
     .join(', ')}]`;
 
 /** The card in a list that `cardText` made of these columns. */
-export function readCard<T extends EntityType>(
+export function readCard<T extends NodeType>(
   type: T,
   row: unknown[],
   names: readonly string[] = columns[type],

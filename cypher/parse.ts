@@ -1,16 +1,16 @@
 /** Reads a `.cypher` file: comment lines with tags, then the body (cypher/fragment.ts says what they become). */
 
 import type { Order } from './fragment.ts';
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 
 export type Tags = {
   description: string;
-  list: EntityType | null;
-  lookUp: EntityType | null;
+  list: NodeType | null;
+  lookUp: NodeType | null;
   value: string | null;
   /** The body is a COLLECT of at most one row, and the value is that row. */
   one: boolean;
-  filters: EntityType | null;
+  filters: NodeType | null;
   returns: { name: string; type: string }[];
   edge: { name: string; type: string; expression: string }[];
   /** Folder of the fragments that give the edge's columns on request. */
@@ -56,12 +56,12 @@ export function parseFile(file: string, text: string): Tags {
   };
   for (const comment of comments.filter((c) => c.startsWith('@'))) {
     const [, tag, value] = part(comment, TAG) as [string, string, string];
-    if (tag === 'list') tags.list = value as EntityType;
-    else if (tag === 'lookUp') tags.lookUp = value as EntityType;
+    if (tag === 'list') tags.list = value as NodeType;
+    else if (tag === 'lookUp') tags.lookUp = value as NodeType;
     else if (tag === 'value' || tag === 'one') {
       tags.value = value;
       tags.one = tag === 'one';
-    } else if (tag === 'filters') tags.filters = value as EntityType;
+    } else if (tag === 'filters') tags.filters = value as NodeType;
     else if (tag === 'asked') tags.asked = value;
     else if (tag === 'size') tags.size = value;
     else if (tag === 'among') tags.among = value!;

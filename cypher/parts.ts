@@ -3,7 +3,7 @@ import { CALLS, COLUMNS, compose, type Part } from './compose.ts';
 import type { Statement } from './db.ts';
 import type { Predicate } from './filter/predicate.ts';
 import type { ListFragment, LookUp, Order, ValueFragment } from './fragment.ts';
-import type { EntityType } from './ids.ts';
+import type { NodeType } from './ids.ts';
 import { cardColumns, cardText } from './model.ts';
 import { independence } from './preludes.ts';
 
@@ -33,10 +33,10 @@ export type Fields = { node: readonly string[]; edge: readonly string[] } | null
 export const edgeColumns = (list: ListFragment, fields: Fields): string[] =>
   Object.keys(list.edge).filter((name) => !fields || fields.edge.includes(name));
 
-const card = (type: EntityType, fields: Fields) => cardText(type, 'node', cardColumns(type, fields?.node));
+const card = (type: NodeType, fields: Fields) => cardText(type, 'node', cardColumns(type, fields?.node));
 
 /** The nodes that hold the keys of a batch. */
-export const anchorOf = (parent: EntityType | null): string[] =>
+export const anchorOf = (parent: NodeType | null): string[] =>
   parent ? ['UNWIND $in.keys AS key', `MATCH (parent:${parent} {key: key})`] : [];
 
 /** The list, its filter and its hits: binds every node that is meant. */

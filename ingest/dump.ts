@@ -2,6 +2,7 @@
 import {
   doctorDumpAliases,
   doctorDumpAuthors,
+  doctorDumpCollections,
   doctorDumpPapers,
   doctorDumpTopics,
   doctorDumpVenues,
@@ -29,6 +30,7 @@ export async function* dumpLines(db: Db): AsyncGenerator<string> {
     doctorDumpAuthors,
     doctorDumpTopics,
     doctorDumpVenues,
+    doctorDumpCollections,
     doctorDumpAliases,
   ])
     for await (const rows of pages(db, statement, PAGE, (page) => page.at(-1)?.key))

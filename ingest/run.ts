@@ -15,6 +15,8 @@ export type IngestOptions = {
   db: Db;
   options: Omit<SourceOptions, 'onProgress'>;
   onProgress?: (progress: Progress) => void;
+  /** Told the keys of the papers that a batch was about, once it is written. */
+  onWritten?: (keys: string[]) => Promise<unknown>;
   /** Where refused records go. */
   refusedFile: string;
 };
@@ -30,7 +32,7 @@ const MAX_ID_LENGTH = 2_000;
 export async function ingest(
   source: Source,
   paths: string[],
-  { db, options, onProgress, refusedFile }: IngestOptions,
+  { db, options, onProgress, onWritten, refusedFile }: IngestOptions,
 ): Promise<Report> {
   const began = performance.now();
   const writer = createWriter(db);
@@ -52,7 +54,11 @@ export async function ingest(
     if (!count) return;
     [batch, size, links] = [{ papers: [], authors: [], topics: [] }, 0, 0];
     const write = async () => {
-      if (papers.length) sum.add(await writer.write(papers));
+      if (papers.length) {
+        const result = await writer.write(papers);
+        sum.add(result);
+        await onWritten?.(result.keys);
+      }
       if (authors.length + topics.length) await writer.writeApart(authors, topics);
       sum.authors += authors.length;
       sum.topics += topics.length;

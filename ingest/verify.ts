@@ -2,6 +2,7 @@
 import {
   doctorAliases,
   doctorAuthors,
+  doctorCollections,
   doctorPapers,
   doctorTopics,
   doctorVenues,
@@ -19,7 +20,14 @@ const EXAMPLES = 5;
 /** Every promise that is broken somewhere in the graph; empty when all is well. */
 export async function verifyGraph(db: Db): Promise<Violation[]> {
   const found = new Map<string, Violation>();
-  for (const statement of [doctorPapers, doctorAuthors, doctorTopics, doctorVenues, doctorAliases])
+  for (const statement of [
+    doctorPapers,
+    doctorAuthors,
+    doctorTopics,
+    doctorVenues,
+    doctorCollections,
+    doctorAliases,
+  ])
     for await (const [page] of pages(db, statement, PAGE, (rows) => rows[0]?.last))
       for (const { check, key } of page!.violations as { check: string; key: string }[]) {
         const violation = found.get(check) ?? { check, count: 0, examples: [] };

@@ -47,7 +47,14 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
   const queryAuthor = node(catalogue.queryAuthor);
   const queryTopic = node(catalogue.queryTopic);
   const queryVenue = node(catalogue.queryVenue);
-  const keys = keysOf({ Paper: queryPaper, Author: queryAuthor, Topic: queryTopic, Venue: queryVenue });
+  const queryCollection = node(catalogue.queryCollection);
+  const keys = keysOf({
+    Paper: queryPaper,
+    Author: queryAuthor,
+    Topic: queryTopic,
+    Venue: queryVenue,
+    Collection: queryCollection,
+  });
   const list = listLoader(batches, keys);
   const value = valueLoader(batches, keys);
   const authorCollaborators = collaboratorsLoader(reader);
@@ -61,6 +68,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     queryAuthor,
     queryTopic,
     queryVenue,
+    queryCollection,
     querySearchPapers: list(catalogue.querySearchPapers),
     querySearchAuthors: list(catalogue.querySearchAuthors),
     queryAllAuthors: list(catalogue.queryAllAuthors),
@@ -112,6 +120,8 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     topicPapers: list(catalogue.topicPapers),
 
     venuePapers: list(catalogue.venuePapers),
+
+    collectionPapers: list(catalogue.collectionPapers),
   };
 }
 

@@ -1,10 +1,10 @@
 import { badInput } from '../cypher/errors.ts';
 import type { KeysOf } from '../cypher/filter/predicate.ts';
-import { type EntityType, ID_KINDS, parseExternalId } from '../cypher/ids.ts';
+import { type EntityType, ID_KINDS, type NodeType, parseExternalId } from '../cypher/ids.ts';
 import { fromGlobalId } from './global-id.ts';
 
 type Nodes = Record<
-  EntityType,
+  NodeType,
   { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> }
 >;
 

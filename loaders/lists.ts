@@ -3,7 +3,7 @@ import { type FacetAsk, facets, hasFacet } from '../cypher/facets.ts';
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
-import type { EntityType } from '../cypher/ids.ts';
+import type { NodeType } from '../cypher/ids.ts';
 import type { Cards } from '../cypher/model.ts';
 import { orderOf } from '../cypher/orders.ts';
 import { count, type Fields, page, type Selection } from '../cypher/parts.ts';
@@ -90,7 +90,7 @@ export class List<E extends { node: unknown }> {
 /** A loader of one list: checks the arguments (BAD_USER_INPUT) and finds the filter's ids first, reads later. */
 export const listLoader =
   (batches: Batches, keysOf: KeysOf) =>
-  <Node extends EntityType, Columns>(list: ListFragment<Node, Columns>) => {
+  <Node extends NodeType, Columns>(list: ListFragment<Node, Columns>) => {
     const name = loaderName(list);
     type E = Edge<Cards[Node], Columns>;
     const plan = (args: ListArgs) => planOf(list as ListFragment, args, keysOf) as ListPlan<E>;

@@ -1,6 +1,14 @@
 import { badInput } from '../cypher/errors.ts';
 import type { LookUp } from '../cypher/fragment.ts';
-import { aliasOf, type EntityType, ID_KINDS, keyOf, parseExternalId } from '../cypher/ids.ts';
+import {
+  aliasOf,
+  collectionKey,
+  type EntityType,
+  ID_KINDS,
+  keyOf,
+  type NodeType,
+  parseExternalId,
+} from '../cypher/ids.ts';
 import { type Cards, cardColumns, readCard } from '../cypher/model.ts';
 import { lookUp } from '../cypher/parts.ts';
 import { type Ask, keep } from './ask.ts';
@@ -12,9 +20,13 @@ import { loaderName, type Place } from './place.ts';
 type AskedId = { key: string; alias: string } & Record<string, string>;
 
 /** An id in any spelling, in the form the look-ups take; null when it cannot be an id of this type. */
-export function askedId(type: EntityType, text: string): AskedId | null {
+export function askedId(type: NodeType, text: string): AskedId | null {
   const global = fromGlobalId(text);
   if (global) return global.type === type ? { key: global.key, alias: aliasOf(type, global.key) } : null;
+  if (type === 'Collection') {
+    const key = collectionKey(text);
+    return key === null ? null : { key, alias: aliasOf(type, key) };
+  }
   const id = parseExternalId(type, text);
   if (!id) return null;
   const key = keyOf(id);
@@ -33,7 +45,7 @@ export function checkIds(ids: readonly string[], argument = 'ids') {
 /** A loader of nodes by any id; the look-up of something not held is null. */
 export const nodeLoader =
   (batches: Batches) =>
-  <T extends EntityType>(fragment: LookUp<T>) => {
+  <T extends NodeType>(fragment: LookUp<T>) => {
     const name = loaderName(fragment);
     const type = fragment.node;
     const asked = new Map<string, AskedId>();
@@ -72,8 +84,8 @@ export const nodeLoader =
     return { one, many, named, plan: () => ({ value: ask }) };
   };
 
-/** The node types that a text may be an id of: just one for a global id or a known spelling. */
-export function typesOf(text: string): EntityType[] {
+/** The node types that a text may be an id of: just one for a global id or a known spelling. A name is none. */
+export function typesOf(text: string): NodeType[] {
   const global = fromGlobalId(text);
   if (global) return [global.type];
   const types = Object.keys(ID_KINDS) as EntityType[];

@@ -4,6 +4,7 @@ import './autocomplete.ts';
 import './citation.ts';
 import './citation-contexts.ts';
 import './citations.ts';
+import './collection.ts';
 import './graph.ts';
 import './match.ts';
 import './paper.ts';

@@ -3,7 +3,7 @@ import type { ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
-type LookUp = 'queryPaper' | 'queryAuthor' | 'queryTopic' | 'queryVenue';
+type LookUp = 'queryPaper' | 'queryAuthor' | 'queryTopic' | 'queryVenue' | 'queryCollection';
 
 /** `spellings` completes "One paper by …". */
 export const lookUpOne = <Card>(

@@ -1,19 +1,20 @@
 /** The entities, declared apart from their fields so that any file can refer to any of them. */
-import type { EntityType } from '../cypher/ids.ts';
-import type { AuthorCard, PaperCard, TopicCard, VenueCard } from '../cypher/model.ts';
+import type { NodeType } from '../cypher/ids.ts';
+import type { AuthorCard, CollectionCard, PaperCard, TopicCard, VenueCard } from '../cypher/model.ts';
 import type { Citation as CitationShape } from '../loaders/citations.ts';
 import { fromCitationId } from '../loaders/global-id.ts';
 import { checkIds, typesOf } from '../loaders/nodes.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 
-const ref = <Card extends { key: string }>(name: EntityType | 'Citation', description: string) =>
+const ref = <Card extends { key: string }>(name: NodeType | 'Citation', description: string) =>
   builder.node(builder.objectRef<Card>(name), { description, id: { resolve: (card: Card) => card.key } });
 
 export const Paper = ref<PaperCard>('Paper', 'A scholarly work: article, preprint, book, data set.');
 export const Author = ref<AuthorCard>('Author', 'A person on a byline.');
 export const Topic = ref<TopicCard>('Topic', 'A subject, in the vocabulary its scheme names.');
 export const Venue = ref<VenueCard>('Venue', 'A journal, conference or repository.');
+export const Collection = ref<CollectionCard>('Collection', 'A named set of papers, such as a reading list.');
 export const Citation = ref<CitationShape>(
   'Citation',
   'One citation as a thing of its own: that one paper cites another, and how.',
@@ -24,6 +25,7 @@ const loaderOf = {
   Author: 'queryAuthor',
   Topic: 'queryTopic',
   Venue: 'queryVenue',
+  Collection: 'queryCollection',
 } as const;
 
 /** Any node by its id, or by any external id of any type; null when nothing held has it. */

@@ -33,6 +33,7 @@ export const PaperSetInput = builder.inputRef<PaperSetWhere>('PaperSetInput').im
     ids: t.idList({ description: `These papers, at most ${MAX_SET_IDS}.` }),
     authorId: t.id({ description: 'The papers of this author.' }),
     topicId: t.id({ description: 'The papers on this topic or a narrower one.' }),
+    collectionId: t.id({ description: 'The papers of this named set, by its `id` or its name.' }),
     citing: t.id({ description: 'The papers that cite this one.' }),
     citedBy: t.id({ description: 'The papers that this one cites.' }),
     where: t.field({
@@ -91,6 +92,9 @@ export const PaperFilter = builder.inputRef<PaperWhere>('PaperFilter').implement
     }),
     topicIds: t.idList({ description: 'On one of these topics or a narrower one.' }),
     authorIds: t.idList({ description: 'By one of these authors.' }),
+    collectionIds: t.idList({
+      description: 'In one of these named sets, each by its `id` or its name: `["reading list"]`.',
+    }),
     cites: t.field({ type: SetMatchInput, description: 'Cites all, none, or at least so many of a set.' }),
     citedBy: t.field({
       type: SetMatchInput,

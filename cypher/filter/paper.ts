@@ -22,6 +22,7 @@ export type PaperWhere = Tree<{
   isLatestVersion?: boolean | null;
   topicIds?: string[] | null;
   authorIds?: string[] | null;
+  collectionIds?: string[] | null;
   /** Of a field's argument `with`; no filter that a client writes has it. */
   jointWith?: string[] | null;
   cites?: SetMatch | null;
@@ -82,6 +83,15 @@ const authorIds: Field<string[]> = (ids, scope, path) => {
   });
 };
 
+/** In one of these named sets. */
+const collectionIds: Field<string[]> = (ids, scope, path) => {
+  const keys = scope.keys('Collection', ids, path);
+  return atRoot(scope, {
+    text: `EXISTS { (node)-[:IN_COLLECTION]->(inSet) WHERE inSet.key IN ${keys} }`,
+    drive: `MATCH (inSet:Collection)<-[:IN_COLLECTION]-(node) WHERE inSet.key IN ${keys}`,
+  });
+};
+
 /** By all of these, whoever else. */
 const jointWith: Field<string[]> = (ids, scope) => {
   const keys = scope.keys('Author', ids, 'with');
@@ -126,6 +136,7 @@ export const PAPER_FIELDS: Fields = {
   isLatestVersion: whether('NOT EXISTS { (node)-[:VERSION_OF]->(:Full) }'),
   topicIds,
   authorIds,
+  collectionIds,
   jointWith,
   cites: setMatch('cites'),
   citedBy: setMatch('citedBy'),

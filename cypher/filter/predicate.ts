@@ -1,7 +1,7 @@
 /** Turns a typed filter into a predicate of names from this folder and parameters; no value enters the text. */
 import { badInput } from '../errors.ts';
 import type { ListFragment } from '../fragment.ts';
-import type { EntityType } from '../ids.ts';
+import type { NodeType } from '../ids.ts';
 
 /** A filter that joins its fields by AND, with trees of its kind. */
 export type Tree<Fields> = Fields & {
@@ -14,7 +14,7 @@ export type Tree<Fields> = Fields & {
 export type Place = Pick<ListFragment, 'parent' | 'variables' | 'citing'>;
 
 /** The keys of nodes by ids in any spelling; BAD_USER_INPUT names the argument and an id that is not held. */
-export type KeysOf = (type: EntityType, ids: readonly string[], argument: string) => Promise<string[]>;
+export type KeysOf = (type: NodeType, ids: readonly string[], argument: string) => Promise<string[]>;
 
 /** One condition over `node`. */
 export type Condition = {
@@ -52,7 +52,7 @@ export type Scope = {
   /** A parameter that holds the value. */
   arg(value: unknown): string;
   /** A parameter that holds the keys of these ids. */
-  keys(type: EntityType, ids: readonly string[], argument: string): string;
+  keys(type: NodeType, ids: readonly string[], argument: string): string;
   /** An expression that is worked out once; gives its name. */
   prelude(text: string): string;
   /** The conditions of a filter inside this one. */
@@ -110,7 +110,7 @@ export function predicate(
       return [typeof condition === 'string' ? { text: condition } : condition];
     });
   };
-  const keys = (type: EntityType, ids: readonly string[], argument: string) => {
+  const keys = (type: NodeType, ids: readonly string[], argument: string) => {
     const found = keysOf(type, ids, argument);
     found.catch(() => {});
     return arg(found);

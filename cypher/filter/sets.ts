@@ -1,6 +1,6 @@
 /** Sets of papers inside a filter: what a paper cites, or is cited by, all, none or some of. */
 import { badInput } from '../errors.ts';
-import type { EntityType } from '../ids.ts';
+import type { NodeType } from '../ids.ts';
 import type { PaperWhere } from './paper.ts';
 import { asksForPlaceholders } from './placeholders.ts';
 import { atRoot, type Condition, conjunction, type Field, type Place, type Scope } from './predicate.ts';
@@ -11,6 +11,7 @@ export type PaperSetWhere = {
   ids?: string[] | null;
   authorId?: string | null;
   topicId?: string | null;
+  collectionId?: string | null;
   citing?: string | null;
   citedBy?: string | null;
   where?: PaperWhere | null;
@@ -30,11 +31,12 @@ const ROOT: Place = { parent: null, variables: [], citing: 'node' };
 /** A member by its name: the clause that finds all of them, and the condition that it is one. */
 type Membership = { walk: string; holds: string };
 
-type Single = 'authorId' | 'citing' | 'citedBy';
+type Single = 'authorId' | 'collectionId' | 'citing' | 'citedBy';
 
 /** The way from a member to the one node that a set is given by. */
-const WAYS: Record<Single, { type: EntityType; way: string }> = {
+const WAYS: Record<Single, { type: NodeType; way: string }> = {
   authorId: { type: 'Author', way: '<-[:AUTHORED]-(its:Author)' },
+  collectionId: { type: 'Collection', way: '-[:IN_COLLECTION]->(its:Collection)' },
   citing: { type: 'Paper', way: '-[:CITES]->(its:Paper)' },
   citedBy: { type: 'Paper', way: '<-[:CITES]-(its:Paper)' },
 };
@@ -43,7 +45,10 @@ const WAYS: Record<Single, { type: EntityType; way: string }> = {
 function membership(set: PaperSetWhere, member: string, scope: Scope, path: string): Membership {
   const given = Object.entries(set).filter(([, value]) => value != null);
   if (given.length !== 1)
-    throw badInput(path, `${path} needs exactly one of ids, authorId, topicId, citing, citedBy, where.`);
+    throw badInput(
+      path,
+      `${path} needs exactly one of ids, authorId, topicId, collectionId, citing, citedBy, where.`,
+    );
   const { ids, topicId, where } = set;
   if (ids) {
     if (!ids.length || ids.length > MAX_SET_IDS)

@@ -2,7 +2,17 @@
 import { ID_KINDS } from '../../cypher/ids.ts';
 import { CARDS } from '../../cypher/model.ts';
 
-export const LABELS = ['Paper', 'Full', 'Placeholder', 'Author', 'Topic', 'Venue', 'Alias', 'Citeweave'];
+export const LABELS = [
+  'Paper',
+  'Full',
+  'Placeholder',
+  'Author',
+  'Topic',
+  'Venue',
+  'Collection',
+  'Alias',
+  'Citeweave',
+];
 
 export const RELATIONSHIP_TYPES = [
   'CITES',
@@ -11,6 +21,7 @@ export const RELATIONSHIP_TYPES = [
   'BROADER',
   'PUBLISHED_IN',
   'VERSION_OF',
+  'IN_COLLECTION',
   'OF',
 ];
 

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   neo4j: ['cypher'],
   sample: ['ingest', 'cypher'],
   bench: ['server', 'ingest', 'neo4j', 'cypher'],
-  cli: ['server', 'ingest', 'neo4j', 'sample', 'cypher', 'package.json'],
+  cli: ['server', 'loaders', 'ingest', 'neo4j', 'sample', 'cypher', 'package.json'],
 };
 
 /** The only folders that know a package. */

@@ -14,8 +14,22 @@ const SERVED_BY: Record<string, string[]> = {
   'Query.papers': ['query/paper'],
   'Query.authors': ['query/author'],
   // Any node: by its type's look-up.
-  'Query.node': ['query/paper', 'query/author', 'query/topic', 'query/venue', 'query/citation'],
-  'Query.nodes': ['query/paper', 'query/author', 'query/topic', 'query/venue', 'query/citation'],
+  'Query.node': [
+    'query/paper',
+    'query/author',
+    'query/topic',
+    'query/venue',
+    'query/collection',
+    'query/citation',
+  ],
+  'Query.nodes': [
+    'query/paper',
+    'query/author',
+    'query/topic',
+    'query/venue',
+    'query/collection',
+    'query/citation',
+  ],
   // Placeholders are looked through only where the filter asks for them.
   'Query.searchPapers': ['query/search-papers', 'query/all-papers-and-placeholders', 'query/embedding'],
   // Without a query authors and topics are a list of all, from an index that search has not.
@@ -34,7 +48,7 @@ const SERVED_BY: Record<string, string[]> = {
 };
 
 const HERE = new URL('../../', import.meta.url).pathname;
-const READ_FOLDERS = '{query,paper,author,topic,venue,*-edge}';
+const READ_FOLDERS = '{query,paper,author,topic,venue,collection,*-edge}';
 const texts = globSync(`cypher/${READ_FOLDERS}/*.cypher`, { cwd: HERE }).map((file) => file.slice(7, -7));
 
 const fragments = Object.values(catalogue as Record<string, object>).filter(

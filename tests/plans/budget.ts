@@ -24,6 +24,7 @@ export const PROFILED = [
   ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),
   ...at('a narrow topic', casesAt('Topic', 'gen:t3.46')),
   ...at('a venue', casesAt('Venue', 'gen:v0')),
+  ...at('a named set', casesAt('Collection', 'collection:gen')),
   ...lookUpCases(everyId('gen', 360)),
   ...rootCases(),
 ];

@@ -10,7 +10,7 @@ import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
 import type { ListFragment, Order, ValueFragment } from '../../cypher/fragment.ts';
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
-import { type EntityType, ID_KINDS } from '../../cypher/ids.ts';
+import { ID_KINDS, type NodeType } from '../../cypher/ids.ts';
 import { ordersOf } from '../../cypher/orders.ts';
 import {
   composeCount,
@@ -65,6 +65,7 @@ const FIELDS_ALONE: Record<string, PaperWhere> = {
   isLatestVersion: { isLatestVersion: true },
   topicIds: { topicIds: ['gen:t1.3'] },
   authorIds: { authorIds: ['gen:a0', 'gen:a84'] },
+  collectionIds: { collectionIds: ['collection:gen'] },
   'cites ids': { cites: { atLeast: { count: 1, of: { ids: ['gen:p1', 'gen:p2'] } } } },
   'cites a topic': { cites: { noneOf: { topicId: 'gen:t3.46' } } },
   'citedBy an author': { citedBy: { atLeast: { count: 1, of: { authorId: 'gen:a84' } } } },
@@ -251,7 +252,7 @@ const ordersAt = (list: ListFragment) =>
   list.limit ? [...Object.keys(list.orders), EVERY_ORDER] : Object.keys(ordersOf(list));
 
 /** Everything that may be asked of a node: each list in each order, its filters and counts, each value. */
-export function casesAt(parent: EntityType, anchor: string): Case[] {
+export function casesAt(parent: NodeType, anchor: string): Case[] {
   const lists = LISTS.filter((list) => list.parent === parent);
   const values = VALUES.filter((value) => value.parent === parent);
   return [

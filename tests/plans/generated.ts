@@ -4,6 +4,7 @@ import { loadGenerated } from '../../bench/generate/load.ts';
 import { createDb, type Db } from '../../cypher/db.ts';
 import type { Driver } from '../../cypher/driver.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
+import { addToCollection } from '../../ingest/collections.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
 import { refreshStatistics } from '../support/plans.ts';
 
@@ -17,6 +18,9 @@ export const GRAPH: GenerateOptions = {
   authors: 4,
 };
 
+/** The papers of a named set. */
+const COLLECTED = Array.from({ length: 300 }, (_, i) => `gen:p${i * 10}`);
+
 export type Generated = { driver: Driver; db: Db };
 
 /** The generated graph, for the tests of a file. */
@@ -27,6 +31,7 @@ export function useGeneratedGraph(): Generated {
     await clearGraph(driver);
     await ensureGraph(db);
     await loadGenerated(db, GRAPH);
+    await addToCollection(db, 'gen', COLLECTED);
     await refreshStatistics(driver);
   }, 600_000);
   afterAll(() => driver.close());

@@ -48,6 +48,11 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'Stops at the first.',
   },
   {
+    statement: /^write\/collections$/,
+    operators: /^NodeByLabelScan collection:Collection$/,
+    reason: 'All named sets are listed; people make them.',
+  },
+  {
     statement: /^write\/(?:broader-topics|publications|versions)$/,
     operators: /^CartesianProduct/,
     reason: 'Of two nodes, each sought by its key.',

@@ -93,6 +93,7 @@ test('a whole graph verifies, and each broken promise is found', async () => {
     ],
     ['MATCH (t {key: "test:t"}) REMOVE t.scheme', 'Topic.scheme is there', 'test:t'],
     ['MATCH (v {key: "test:v"}) REMOVE v.name', 'Venue.name is there', 'test:v'],
+    ['CREATE (:Collection {key: "collection:x"})', 'Collection.name is there', 'collection:x'],
     ['CREATE (:Alias {id: "Paper:doi:10.1/x"})', 'Alias is of one node', 'Paper:doi:10.1/x'],
   ];
   for (const [text] of breakages) await command(text);

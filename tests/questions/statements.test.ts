@@ -8,6 +8,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import * as catalogue from '../../cypher/catalogue.ts';
+import { toGlobalId } from '../../loaders/global-id.ts';
 import { schema } from '../../schema/index.ts';
 import { own, paper, useDrawnGraph } from '../support/graph.ts';
 
@@ -16,8 +17,8 @@ const graph = useDrawnGraph();
 const MANY = 12;
 
 /** So many papers, authors, topics and venues, each tied to one of every kind. */
-const draw = () =>
-  graph.draw(
+const draw = async () => {
+  await graph.draw(
     ...Array.from({ length: MANY }, (_, i) => ({
       ...paper(`paper${i}`, {
         year: 2000 + i,
@@ -37,6 +38,15 @@ const draw = () =>
       publicationVenue: { ids: [own(`venue${i}`)], name: `venue${i}` },
     })),
   );
+  await graph.run(
+    `UNWIND range(0, $in.last) AS i
+     CREATE (set:Collection {key: 'collection:' + i, name: toString(i)})
+     WITH set, i UNWIND ['test:paper0', 'test:paper' + i] AS key
+     MATCH (paper:Paper {key: key})
+     MERGE (paper)-[:IN_COLLECTION]->(set)`,
+    { last: MANY - 1 },
+  );
+};
 
 const fieldsOf = (type: unknown) => Object.values((type as GraphQLObjectType).getFields());
 
@@ -65,7 +75,9 @@ const isLimited = (entity: string, { name }: GraphQLField<unknown, unknown>) => 
 };
 
 async function counted(entity: string, asked: string, parents: number) {
-  const ids = Array.from({ length: parents }, (_, i) => `test:${entity.toLowerCase()}${i}`);
+  const idOf = (i: number) =>
+    entity === 'Collection' ? toGlobalId(entity, `collection:${i}`) : `test:${entity.toLowerCase()}${i}`;
+  const ids = Array.from({ length: parents }, (_, i) => idOf(i));
   const { data, errors, counts } = await graph.ask(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${entity} { ${asked} } } }`,
     { ids },
@@ -86,6 +98,7 @@ test('the walk finds the lists', () => {
       'Author.papers',
       'Topic.narrower',
       'Venue.papers',
+      'Collection.papers',
     ]),
   );
 });

@@ -16,11 +16,13 @@ function setOf(set: PaperSetWhere, oracle: Oracle): Set<string> {
     ? oracle.authorPapers(set.authorId)
     : set.topicId
       ? oracle.topicPapers(set.topicId, true)
-      : set.citing
-        ? oracle.citations(set.citing)
-        : set.citedBy
-          ? oracle.references(set.citedBy)
-          : oracle.matching(oracle.root(set.where!), set.where!);
+      : set.collectionId
+        ? oracle.collectionPapers(set.collectionId)
+        : set.citing
+          ? oracle.citations(set.citing)
+          : set.citedBy
+            ? oracle.references(set.citedBy)
+            : oracle.matching(oracle.root(set.where!), set.where!);
   return new Set(found.map(({ key }) => key));
 }
 
@@ -78,6 +80,7 @@ const CHECKS: Checks = {
     return (paper.record?.topics ?? []).some(({ topic }) => wanted.has(keyOf(topic.id)));
   },
   authorIds: (ids, { paper }) => meet(authorsOf(paper), ids),
+  collectionIds: (ids, { paper }, o) => ids.some((id) => o.sets[id]!.includes(paper.key)),
   jointWith: (ids, { paper }) => ids.every((id) => authorsOf(paper).includes(id)),
   cites: (sets, { paper }, o) => meetsSets(o.cited(paper), sets, o),
   citedBy: (sets, { paper }, o) =>

@@ -38,8 +38,11 @@ const distinct = <T>(all: T[]) => [...new Set(all)];
 /** Every paper has one record at most. */
 export class Oracle {
   readonly papers = new Map<string, Paper>();
+  /** The keys of the papers of each named set, by its key. */
+  readonly sets: Record<string, string[]>;
 
-  constructor(records: PaperRecord[]) {
+  constructor(records: PaperRecord[], sets: Record<string, string[]> = {}) {
+    this.sets = sets;
     for (const record of records) {
       const key = keyOf(record.ids[0]!);
       this.papers.set(key, { key, record });
@@ -66,6 +69,12 @@ export class Oracle {
       const position = authorsOf(paper).indexOf(author) + 1;
       return position ? found(paper, { position }) : [];
     });
+  }
+
+  collectionPapers(collection: string): Found[] {
+    return this.all().flatMap((paper) =>
+      this.sets[collection]!.includes(paper.key) ? found(paper, {}) : [],
+    );
   }
 
   topicPapers(topic: string, includeNarrower: boolean): Found[] {

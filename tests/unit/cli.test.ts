@@ -28,6 +28,8 @@ test.each([
 test.each([
   ['ingest bibtex nowhere.bib', 'nowhere.bib does not exist.'],
   ['ingest ris docs/ingest/openalex', 'docs/ingest/openalex holds no files of RIS, such as library.ris.'],
+  ['collect --delete', 'Which set? Its name comes first.'],
+  ['collect reading', 'Which papers? Give their ids'],
   ['ingest csv --source 7 docs/ingest/papers.csv', 'A source is named by letters'],
   [
     'ingest csv docs/ingest/papers.csv --columns nothing',

@@ -64,6 +64,7 @@ test('a list that must share authors is walked from the authors', () => {
 
 test.each<[PaperWhere]>([
   [{ authorIds: ['a'] }],
+  [{ collectionIds: ['c'] }],
   [{ topicIds: ['t'] }],
   [{ sharesAuthorsWith: 'p' }],
   [{ cites: { atLeast: { count: 1, of: { ids: ['p'] } } } }],

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { fromGlobalId, toGlobalId } from '../../loaders/global-id.ts';
 import { askedId, typesOf } from '../../loaders/nodes.ts';
 
-const type = fc.constantFrom('Paper', 'Author', 'Topic', 'Venue');
+const TYPES = ['Paper', 'Author', 'Topic', 'Venue', 'Collection'] as const;
+const type = fc.constantFrom(...TYPES);
 
 test('an id gives back its type and key, and is no id of another type', () => {
   fc.assert(
@@ -11,8 +12,7 @@ test('an id gives back its type and key, and is no id of another type', () => {
       const id = toGlobalId(name, key);
       expect(fromGlobalId(id)).toEqual({ type: name, key });
       expect(typesOf(id)).toEqual([name]);
-      for (const other of ['Paper', 'Author', 'Topic', 'Venue'] as const)
-        expect(askedId(other, id)?.key).toBe(other === name ? key : undefined);
+      for (const other of TYPES) expect(askedId(other, id)?.key).toBe(other === name ? key : undefined);
     }),
   );
 });
@@ -46,4 +46,15 @@ test.each([
   ['nothing of the kind', []],
 ])('%s may be of %j', (text, types) => {
   expect(typesOf(text)).toEqual(types);
+});
+
+test('the name of a set leads to it in any case, however its blanks are; of no other type is a name an id', () => {
+  const key = 'collection:to read';
+  for (const name of ['To read', ' to\tREAD ', 'Ｔｏ read'])
+    expect(askedId('Collection', name)).toEqual({ key, alias: `Collection:${key}` });
+  expect([askedId('Collection', ' '), askedId('Paper', 'To read'), typesOf('To read')]).toEqual([
+    null,
+    null,
+    [],
+  ]);
 });

@@ -1,0 +1,3 @@
+// The papers of a named set.
+// @list Paper
+MATCH (parent)<-[:IN_COLLECTION]-(node)
