@@ -29,6 +29,27 @@ const AROUND = ['coCitedPapers', 'coupledPapers', 'secondDegreeCitations', 'prio
 const WITH_EVIDENCE =
   '(first: 20) { truncation { examined } edges { evidenceCount evidence(first: 3) { id title } node { id title year } } }';
 
+/** Sets, and what is asked of each. */
+const SETS = {
+  'references of a paper': '{ citedBy: "gen:p54" }',
+  'papers citing the hub': '{ citing: "gen:p0" }',
+  'a broad topic': '{ topicId: "gen:t1.3" }',
+};
+const OF_SETS = {
+  size: '',
+  papers: PAGE,
+  commonReferences: WITH_EVIDENCE,
+  papersCitingMost: WITH_EVIDENCE,
+  missedPapers: WITH_EVIDENCE,
+  recommendedPapers:
+    '(first: 20) { truncation { examined } edges { score reasons { evidenceCount papers(first: 3) { id title } } node { id title year } } }',
+  graph: '{ nodes { paper { id title } } edges { citingId citedId } hidden { count } }',
+  readingOrder: '{ isEssential paper { id title } }',
+  mainPath: '{ paths { length steps { reason } } }',
+  'network CO_CITATION':
+    '(kind: CO_CITATION) { nodes { id displayName weight } edges { aId bId weight } hiddenNodeCount }',
+};
+
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
   { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
@@ -65,6 +86,12 @@ export const QUESTIONS: Question[] = [
     Object.entries({ hub: 'gen:p0', 'a paper': 'gen:p54' }).map(([name, id]) => ({
       name: `${name}, ${field}`,
       document: `{ paper(id: "${id}") { ${field} ${WITH_EVIDENCE} } }`,
+    })),
+  ),
+  ...Object.entries(SETS).flatMap(([name, of]) =>
+    Object.entries(OF_SETS).map(([field, asked]) => ({
+      name: `set, ${name}, ${field}`,
+      document: `{ paperSet(of: ${of}) { ${field.split(' ')[0]}${asked} } }`,
     })),
   ),
   {

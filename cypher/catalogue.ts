@@ -63,6 +63,17 @@ export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "va
 /** Title and abstract, the texts in which words were searched. */
 export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
 
+/** Why a paper is related: by which method, how much, over how many papers, and the keys of the newest 100 of these. */
+export const relatedPaperEdgeReasons: ValueFragment<[method: 'CO_CITATION' | 'COUPLING', score: number, count: number, keys: string[]][]> = { kind: "value", name: "related-paper-edge/reasons", parent: null, body: `[['CO_CITATION', coCitation, size(citers), COLLECT {
+  UNWIND citers AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 100
+  RETURN paper.key
+}], ['COUPLING', coupling, size(references), COLLECT {
+  UNWIND references AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 100
+  RETURN paper.key
+}]]`, variables: ["citers", "references", "paper"], card: null, one: false, filters: null };
+
 /** The authors who cite papers of this one, with the citations. */
 export const authorCitedByAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cited-by-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
@@ -83,7 +94,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
 
 /** The authors whose papers this one cites, with the citations. */
 export const authorCitesAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cites-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
@@ -105,7 +116,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The newest papers are preferred: as many as have 100,000 references in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 references in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
 
 /** The people on the same bylines. */
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
@@ -481,7 +492,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The newest papers that cite it are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers that cite it are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held. */
 export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `COLLECT {
@@ -517,7 +528,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The references that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The references that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -552,7 +563,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The papers of the neighborhood that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the neighborhood that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The ids of a paper, one of each kind, and those of records with an id of their own. */
 export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
@@ -602,7 +613,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "From the papers that have the fewest citations and references it goes on first: at each depth from as many as have 100,000 in all." }, edge: { role: "role" }, asked: {  }, citing: "node", orders: { MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "From the papers that have the fewest citations and references it goes on first: at each depth from as many as have 100,000 in all." }, edge: { role: "role" }, asked: {  }, citing: "node", orders: { MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
 /** A free copy of a paper. */
 export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | null; license: string | null } | null> = { kind: "value", name: "paper/open-access-pdf", parent: "Paper", body: `CASE WHEN parent.openAccessPdfUrl IS NOT NULL
@@ -655,7 +666,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "parent", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "parent", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The venue of a paper as a node. */
 export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kind: "value", name: "paper/publication-venue", parent: "Paper", body: `COLLECT {
@@ -705,7 +716,7 @@ WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked)]`, note: "The citing papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The citing papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The one-sentence summary of a paper and what wrote it. */
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
@@ -745,6 +756,283 @@ export const paperVersions: ValueFragment<Cards['Paper'][]> = { kind: "value", n
   WITH DISTINCT version ORDER BY version.sortDate DESC, version.key LIMIT 100
   RETURN card(Paper, version)
 }`, variables: ["version"], card: "Paper", one: false, filters: null };
+
+/** The references that members of a set have in common; the evidence: the members that cite each. */
+export const paperSetCommonReferences: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/common-references", parent: null, body: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } AS weight ORDER BY member.sortDate DESC, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS member
+MATCH (member)-[:CITES]->(node)
+WITH node, collect(member) AS evidence, count(*) AS evidenceCount
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } AS weight ORDER BY member.sortDate DESC, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest members are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
+/** The members of a set, the most cited first and `most` at most, and all citations among these. */
+export const paperSetGraph: ValueFragment<{ papers: [card: unknown[], date: string][]; available: number; citations: [citing: string, cited: string, intents: string[] | null, isInfluential: boolean | null][] }> = { kind: "value", name: "paper-set/graph", parent: null, body: `COLLECT {
+  CALL members() YIELD member
+  WITH member ORDER BY member.sortCitationCount DESC, member.key
+  WITH collect(member) AS found
+  WITH found[0 .. $args.most] AS shown, size(found) AS inAll
+  WITH shown, inAll, COLLECT {
+    UNWIND shown AS citing
+    MATCH (citing)-[cites:CITES]->(cited)
+    WHERE cited IN shown
+    RETURN [citing.key, cited.key, cites.intents, cites.isInfluential]
+  } AS ties
+  RETURN {papers: [paper IN shown | [card(Paper, paper), paper.sortDate]], available: inAll, citations: ties}
+}`, variables: ["member", "found", "citing", "cites", "cited", "shown", "inAll", "ties", "paper"], card: null, one: true, filters: null };
+
+/** The keys of the members of a set, the newest first and `most` at most. */
+export const paperSetKeys: ValueFragment<string[]> = { kind: "value", name: "paper-set/keys", parent: null, body: `COLLECT {
+  CALL members() YIELD member
+  WITH member ORDER BY member.sortDate DESC, member.key LIMIT $args.most
+  RETURN member.key
+}`, variables: ["member"], card: null, one: false, filters: null };
+
+/** The citations along a path of papers of these keys, each citing the next: [place, the two papers, sentences, the authors on both bylines]. */
+export const paperSetMainPath: ValueFragment<[place: number, citing: unknown[], cited: unknown[], contexts: string[] | null, authors: [position: number, author: unknown[]][]][]> = { kind: "value", name: "paper-set/main-path", parent: null, body: `COLLECT {
+  UNWIND range(0, size($args.path) - 2) AS place
+  MATCH (citing:Paper {key: $args.path[place]})-[cites:CITES]->(cited:Paper {key: $args.path[place + 1]})
+  RETURN [place, card(Paper, citing), card(Paper, cited), cites.contexts, [
+    (citing)<-[onCiting:AUTHORED]-(shared)-[onCited:AUTHORED]->(cited)
+    WHERE onCiting.isRepeat IS NULL AND onCited.isRepeat IS NULL | [onCiting.position, card(Author, shared)]
+  ]]
+}`, variables: ["place", "cites", "citing", "onCiting", "shared", "onCited", "cited"], card: null, one: false, filters: null };
+
+/** The papers that the neighborhood of a set (its members, what these cite, what cites them) cites and the set lacks; the evidence: the papers of the neighborhood that cite each. */
+export const paperSetMissedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/missed-papers", parent: null, body: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS member
+CALL (member) {
+  RETURN member AS between
+  UNION ALL
+  MATCH (member)-[:CITES]-(between)
+  RETURN between
+}
+WITH DISTINCT between
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+MATCH (between)-[:CITES]->(node)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount
+WHERE NOT isMember(node)`, variables: ["member", "weight", "between", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked
+UNION ALL
+CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS member
+CALL (member) {
+  RETURN member AS between
+  UNION ALL
+  MATCH (member)-[:CITES]-(between)
+  RETURN between
+}
+WITH DISTINCT between
+WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 1] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all, around the members with the fewest citations and references, as many as have 100,000 of these." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
+/** What ties the members of a set: references, authors or topics that they have together, or the members themselves by their references in common. Of each node [key, name, year, the ties it takes part in, numbered], the one in most first. */
+export const paperSetNetwork: ValueFragment<{ nodes: [key: string, name: string, year: number | null, ties: number[]][]; count: number; examined: [number, number, number] }> = { kind: "value", name: "paper-set/network", parent: null, body: `COLLECT {
+  CALL members() YIELD member
+WITH member, CASE $args.kind WHEN 'COAUTHOR' THEN COUNT { (member)<-[:AUTHORED]-() } WHEN 'TOPIC' THEN COUNT { (member)-[:HAS_TOPIC]->() } ELSE COUNT { (member)-[:CITES]->() } END AS weight ORDER BY member.sortDate DESC, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS member
+  WITH member, [enough, size(looked), 0] AS looks
+  CALL (member) {
+    WITH member WHERE $args.kind = 'CO_CITATION'
+    MATCH (member)-[:CITES]->(node)
+    RETURN node, member AS tie
+    UNION ALL
+    WITH member WHERE $args.kind = 'COUPLING'
+    MATCH (member)-[:CITES]->(tie)
+    RETURN member AS node, tie
+    UNION ALL
+    WITH member WHERE $args.kind = 'COAUTHOR'
+    MATCH (member)<-[authored:AUTHORED]-(node)
+    WHERE authored.isRepeat IS NULL
+    RETURN node, member AS tie
+    UNION ALL
+    WITH member WHERE $args.kind = 'TOPIC'
+    MATCH (member)-[:HAS_TOPIC]->(node)
+    RETURN node, member AS tie
+  }
+  WITH looks, tie, collect(node) AS tied
+  WHERE $args.kind <> 'COUPLING' OR size(tied) > 1
+  WITH looks, collect(tied) AS groups
+  UNWIND range(0, size(groups) - 1) AS place
+  UNWIND groups[place] AS node
+  WITH looks, node, collect(place) AS ties
+  WITH looks, node, ties ORDER BY size(ties) DESC, node.key
+  WITH looks, collect(CASE WHEN size(ties) >= $args.minWeight THEN [node.key, coalesce(node.title, node.name, node.key), node.year, ties] END) AS found
+  RETURN {nodes: found[0 .. $args.maxNodes], count: size(found), examined: looks}
+}`, variables: ["member", "weight", "looked", "tie", "authored", "tied", "groups", "place", "ties", "found", "weights", "enough", "looks", "walked"], card: null, one: true, filters: null };
+
+/** The papers that cite most members of a set; the evidence: the members that each cites. */
+export const paperSetPapersCitingMost: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/papers-citing-most", parent: null, body: `CALL members() YIELD member
+WITH member, member.heldCitationCount AS weight ORDER BY member.heldCitationCount, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS member
+MATCH (member)<-[:CITES]-(node)
+WITH node, collect(member) AS evidence, count(*) AS evidenceCount
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, member.heldCitationCount AS weight ORDER BY member.heldCitationCount, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "The members that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
+/** The papers that are like those of a set and unlike the `disliked` ones: by references in common (coupling) and by papers that cite both (co-citation), each divided by the root of how many either paper has; with the papers between. */
+export const paperSetRecommendedPapers: ListFragment<'Paper', { score: number; reasons: [method: 'CO_CITATION' | 'COUPLING', score: number, count: number, keys: string[]][] }> = { kind: "list", name: "paper-set/recommended-papers", parent: null, body: `CALL members() YIELD member
+WITH collect(member) AS liked
+WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
+UNWIND [[liked, 1], [unliked, 0]] AS side
+WITH side[0] AS alike, side[1] AS isLiked
+UNWIND alike AS seed
+WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
+  itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
+WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
+WITH collect(start) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS start
+WITH start.itsPaper AS from, start
+CALL (from, start) {
+  MATCH (from)-[:CITES]->(between)
+  RETURN between, 'COUPLING' AS way, start.itsShare / sqrt(start.itsReferences) AS part
+  UNION ALL
+  MATCH (from)<-[:CITES]-(between)
+  RETURN between, 'CO_CITATION' AS way, start.itsShare / sqrt(start.itsCitations) AS part
+}
+WITH between, way, sum(start.isGood * part) AS likedPart, sum((1 - start.isGood) * part) AS unlikedPart,
+  max(start.isGood) AS ofLiked
+WITH {itsPaper: between, itsWay: way, itsGood: likedPart, itsBad: unlikedPart, isOfGood: ofLiked,
+  itsLeads: CASE way WHEN 'COUPLING' THEN between.heldCitationCount ELSE COUNT { (between)-[:CITES]->() } END} AS step
+WITH step, step.itsLeads AS weight ORDER BY weight, step.itsPaper.key, step.itsWay
+WITH collect(step) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS step
+WITH step.itsPaper AS between, step
+CALL (between, step) {
+  WITH between WHERE step.itsWay = 'COUPLING'
+  MATCH (between)<-[:CITES]-(node)
+  RETURN node
+  UNION ALL
+  WITH between WHERE step.itsWay = 'CO_CITATION'
+  MATCH (between)-[:CITES]->(node)
+  RETURN node
+}
+WITH step, between, node, step.itsWay = 'COUPLING' AS isCoupling
+WITH node,
+  sum(CASE WHEN isCoupling THEN step.itsGood ELSE 0 END) AS coupled,
+  sum(CASE WHEN isCoupling THEN 0 ELSE step.itsGood END) AS coCited,
+  sum(CASE WHEN isCoupling THEN step.itsBad ELSE 0 END) AS coupledAgainst,
+  sum(CASE WHEN isCoupling THEN 0 ELSE step.itsBad END) AS coCitedAgainst,
+  collect(CASE WHEN isCoupling AND step.isOfGood = 1 THEN between END) AS references,
+  collect(CASE WHEN NOT isCoupling AND step.isOfGood = 1 THEN between END) AS citers
+WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)-[:CITES]->() } ELSE 1 END) AS perReference,
+  1 / sqrt(CASE WHEN node.heldCitationCount > 0 THEN node.heldCitationCount ELSE 1 END) AS perCitation
+WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
+WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score
+WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "looked", "weights", "enough", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH collect(member) AS liked
+WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
+UNWIND [[liked, 1], [unliked, 0]] AS side
+WITH side[0] AS alike, side[1] AS isLiked
+UNWIND alike AS seed
+WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
+  itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
+WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
+WITH collect(start) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked
+UNION ALL
+CALL members() YIELD member
+WITH collect(member) AS liked
+WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
+UNWIND [[liked, 1], [unliked, 0]] AS side
+WITH side[0] AS alike, side[1] AS isLiked
+UNWIND alike AS seed
+WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
+  itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
+WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
+WITH collect(start) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS start
+WITH start.itsPaper AS from, start
+CALL (from, start) {
+  MATCH (from)-[:CITES]->(between)
+  RETURN between, 'COUPLING' AS way, start.itsShare / sqrt(start.itsReferences) AS part
+  UNION ALL
+  MATCH (from)<-[:CITES]-(between)
+  RETURN between, 'CO_CITATION' AS way, start.itsShare / sqrt(start.itsCitations) AS part
+}
+WITH between, way, sum(start.isGood * part) AS likedPart, sum((1 - start.isGood) * part) AS unlikedPart,
+  max(start.isGood) AS ofLiked
+WITH {itsPaper: between, itsWay: way, itsGood: likedPart, itsBad: unlikedPart, isOfGood: ofLiked,
+  itsLeads: CASE way WHEN 'COUPLING' THEN between.heldCitationCount ELSE COUNT { (between)-[:CITES]->() } END} AS step
+WITH step, step.itsLeads AS weight ORDER BY weight, step.itsPaper.key, step.itsWay
+WITH collect(step) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 1] AS walked`, note: "Of the papers between, those that lead to the fewest others are preferred: as many as lead to 100,000 in all, around the papers with the fewest citations and references, as many as have 100,000 of these." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** All authors. Counts are as published, else those held. */
 export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
@@ -1387,7 +1675,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/cites-authors MOST_CITATIONS": `UNWIND $in.keys AS key
@@ -1449,7 +1737,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/coauthors MOST_SHARED_PAPERS": `UNWIND $in.keys AS key
@@ -2792,7 +3080,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/counts-by-year": `UNWIND $in.keys AS key
@@ -2871,7 +3159,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/coverage": `UNWIND $in.keys AS key
@@ -2946,7 +3234,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/external-ids": `UNWIND $in.keys AS key
@@ -3695,7 +3983,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/open-access-pdf": `UNWIND $in.keys AS key
@@ -3794,7 +4082,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/publication-venue": `UNWIND $in.keys AS key
@@ -4404,7 +4692,7 @@ WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [100001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1)]
+RETURN [enough1, size(looked1), 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/tldr": `UNWIND $in.keys AS key
@@ -4467,71 +4755,598 @@ WITH key, COLLECT {
   RETURN [version1.key, version1:Placeholder, version1.title, version1.year, version1.publicationDate, version1.venue, version1.publicationTypes, version1.language, version1.isOpenAccess, version1.isRetracted, version1.citationCount, version1.referenceCount, version1.influentialCitationCount]
 } AS value
 RETURN collect([key, value]) AS rows`,
-  "query/all-authors NAME": `RETURN [['', COLLECT {
+  "paper-set/common-references RELEVANCE": `WITH COLLECT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+MATCH (member1)-[:CITES]->(n1)
+WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
+WHERE evidenceCount1 >= $in.a1.minCount
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/common-references#count": `WITH COUNT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+MATCH (member1)-[:CITES]->(n1)
+WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
+WHERE evidenceCount1 >= $in.a1.minCount
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/common-references#truncation": `WITH COLLECT {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/graph": `WITH COLLECT {
+  CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+  WITH member1 ORDER BY member1.sortCitationCount DESC, member1.key
+  WITH collect(member1) AS found1
+  WITH found1[0 .. $in.a1.most] AS shown1, size(found1) AS inAll1
+  WITH shown1, inAll1, COLLECT {
+    UNWIND shown1 AS citing1
+    MATCH (citing1)-[cites1:CITES]->(cited1)
+    WHERE cited1 IN shown1
+    RETURN [citing1.key, cited1.key, cites1.intents, cites1.isInfluential]
+  } AS ties1
+  RETURN {papers: [paper1 IN shown1 | [[paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount], paper1.sortDate]], available: inAll1, citations: ties1}
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/keys": `WITH COLLECT {
+  CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+  WITH member1 ORDER BY member1.sortDate DESC, member1.key LIMIT $in.a1.most
+  RETURN member1.key
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/main-path": `WITH COLLECT {
+  UNWIND range(0, size($in.a1.path) - 2) AS place1
+  MATCH (citing1:Paper {key: $in.a1.path[place1]})-[cites1:CITES]->(cited1:Paper {key: $in.a1.path[place1 + 1]})
+  RETURN [place1, [citing1.key, citing1:Placeholder, citing1.title, citing1.year, citing1.publicationDate, citing1.venue, citing1.publicationTypes, citing1.language, citing1.isOpenAccess, citing1.isRetracted, citing1.citationCount, citing1.referenceCount, citing1.influentialCitationCount], [cited1.key, cited1:Placeholder, cited1.title, cited1.year, cited1.publicationDate, cited1.venue, cited1.publicationTypes, cited1.language, cited1.isOpenAccess, cited1.isRetracted, cited1.citationCount, cited1.referenceCount, cited1.influentialCitationCount], cites1.contexts, [
+    (citing1)<-[onCiting1:AUTHORED]-(shared1)-[onCited1:AUTHORED]->(cited1)
+    WHERE onCiting1.isRepeat IS NULL AND onCited1.isRepeat IS NULL | [onCiting1.position, [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]]
+  ]]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/missed-papers RELEVANCE": `WITH COLLECT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+CALL (member1) {
+  RETURN member1 AS between1
+  UNION ALL
+  MATCH (member1)-[:CITES]-(between1)
+  RETURN between1
+}
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+WHERE NOT coalesce(n1.key IN $in.a1.members, false)
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/missed-papers#count": `WITH COUNT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+CALL (member1) {
+  RETURN member1 AS between1
+  UNION ALL
+  MATCH (member1)-[:CITES]-(between1)
+  RETURN between1
+}
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+MATCH (between1)-[:CITES]->(n1)
+WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
+WHERE NOT coalesce(n1.key IN $in.a1.members, false)
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/missed-papers#truncation": `WITH COLLECT {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+UNION ALL
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+CALL (member1) {
+  RETURN member1 AS between1
+  UNION ALL
+  MATCH (member1)-[:CITES]-(between1)
+  RETURN between1
+}
+WITH DISTINCT between1
+WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 1] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/network": `WITH COLLECT {
+  CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, CASE $in.a1.kind WHEN 'COAUTHOR' THEN COUNT { (member1)<-[:AUTHORED]-() } WHEN 'TOPIC' THEN COUNT { (member1)-[:HAS_TOPIC]->() } ELSE COUNT { (member1)-[:CITES]->() } END AS weight1 ORDER BY member1.sortDate DESC, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+  WITH member1, [enough1, size(looked1), 0] AS looks1
+  CALL (member1) {
+    WITH member1 WHERE $in.a1.kind = 'CO_CITATION'
+    MATCH (member1)-[:CITES]->(n1)
+    RETURN n1, member1 AS tie1
+    UNION ALL
+    WITH member1 WHERE $in.a1.kind = 'COUPLING'
+    MATCH (member1)-[:CITES]->(tie1)
+    RETURN member1 AS n1, tie1
+    UNION ALL
+    WITH member1 WHERE $in.a1.kind = 'COAUTHOR'
+    MATCH (member1)<-[authored1:AUTHORED]-(n1)
+    WHERE authored1.isRepeat IS NULL
+    RETURN n1, member1 AS tie1
+    UNION ALL
+    WITH member1 WHERE $in.a1.kind = 'TOPIC'
+    MATCH (member1)-[:HAS_TOPIC]->(n1)
+    RETURN n1, member1 AS tie1
+  }
+  WITH looks1, tie1, collect(n1) AS tied1
+  WHERE $in.a1.kind <> 'COUPLING' OR size(tied1) > 1
+  WITH looks1, collect(tied1) AS groups1
+  UNWIND range(0, size(groups1) - 1) AS place1
+  UNWIND groups1[place1] AS n1
+  WITH looks1, n1, collect(place1) AS ties1
+  WITH looks1, n1, ties1 ORDER BY size(ties1) DESC, n1.key
+  WITH looks1, collect(CASE WHEN size(ties1) >= $in.a1.minWeight THEN [n1.key, coalesce(n1.title, n1.name, n1.key), n1.year, ties1] END) AS found1
+  RETURN {nodes: found1[0 .. $in.a1.maxNodes], count: size(found1), examined: looks1}
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/papers-citing-most RELEVANCE": `WITH COLLECT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+MATCH (member1)<-[:CITES]-(n1)
+WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
+WHERE evidenceCount1 >= $in.a1.minCount
+RETURN n1, evidence1, evidenceCount1
+}
+WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/papers-citing-most#count": `WITH COUNT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS member1
+MATCH (member1)<-[:CITES]-(n1)
+WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
+WHERE evidenceCount1 >= $in.a1.minCount
+RETURN n1, evidence1, evidenceCount1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/papers-citing-most#truncation": `WITH COLLECT {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/recommended-papers RELEVANCE": `WITH COLLECT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH collect(member1) AS liked1
+WITH liked1, COLLECT { UNWIND $in.a1.disliked AS dislikedKey1 MATCH (member1:Paper {key: dislikedKey1}) RETURN member1 } AS unliked1
+UNWIND [[liked1, 1], [unliked1, 0]] AS side1
+WITH side1[0] AS alike1, side1[1] AS isLiked1
+UNWIND alike1 AS seed1
+WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
+  itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
+WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
+WITH collect(start1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS start1
+WITH start1.itsPaper AS from1, start1
+CALL (from1, start1) {
+  MATCH (from1)-[:CITES]->(between1)
+  RETURN between1, 'COUPLING' AS way1, start1.itsShare / sqrt(start1.itsReferences) AS part1
+  UNION ALL
+  MATCH (from1)<-[:CITES]-(between1)
+  RETURN between1, 'CO_CITATION' AS way1, start1.itsShare / sqrt(start1.itsCitations) AS part1
+}
+WITH between1, way1, sum(start1.isGood * part1) AS likedPart1, sum((1 - start1.isGood) * part1) AS unlikedPart1,
+  max(start1.isGood) AS ofLiked1
+WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart1, isOfGood: ofLiked1,
+  itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
+WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
+WITH collect(step1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS step1
+WITH step1.itsPaper AS between1, step1
+CALL (between1, step1) {
+  WITH between1 WHERE step1.itsWay = 'COUPLING'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1
+  UNION ALL
+  WITH between1 WHERE step1.itsWay = 'CO_CITATION'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1
+}
+WITH step1, between1, n1, step1.itsWay = 'COUPLING' AS isCoupling1
+WITH n1,
+  sum(CASE WHEN isCoupling1 THEN step1.itsGood ELSE 0 END) AS coupled1,
+  sum(CASE WHEN isCoupling1 THEN 0 ELSE step1.itsGood END) AS coCited1,
+  sum(CASE WHEN isCoupling1 THEN step1.itsBad ELSE 0 END) AS coupledAgainst1,
+  sum(CASE WHEN isCoupling1 THEN 0 ELSE step1.itsBad END) AS coCitedAgainst1,
+  collect(CASE WHEN isCoupling1 AND step1.isOfGood = 1 THEN between1 END) AS references1,
+  collect(CASE WHEN NOT isCoupling1 AND step1.isOfGood = 1 THEN between1 END) AS citers1
+WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:CITES]->() } ELSE 1 END) AS perReference1,
+  1 / sqrt(CASE WHEN n1.heldCitationCount > 0 THEN n1.heldCitationCount ELSE 1 END) AS perCitation1
+WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
+WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1
+WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
+RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1
+}
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1, [['CO_CITATION', coCitation1, size(citers1), COLLECT {
+  UNWIND citers1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 100
+  RETURN paper1.key
+}], ['COUPLING', coupling1, size(references1), COLLECT {
+  UNWIND references1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 100
+  RETURN paper1.key
+}]]]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/recommended-papers#count": `WITH COUNT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH collect(member1) AS liked1
+WITH liked1, COLLECT { UNWIND $in.a1.disliked AS dislikedKey1 MATCH (member1:Paper {key: dislikedKey1}) RETURN member1 } AS unliked1
+UNWIND [[liked1, 1], [unliked1, 0]] AS side1
+WITH side1[0] AS alike1, side1[1] AS isLiked1
+UNWIND alike1 AS seed1
+WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
+  itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
+WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
+WITH collect(start1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS start1
+WITH start1.itsPaper AS from1, start1
+CALL (from1, start1) {
+  MATCH (from1)-[:CITES]->(between1)
+  RETURN between1, 'COUPLING' AS way1, start1.itsShare / sqrt(start1.itsReferences) AS part1
+  UNION ALL
+  MATCH (from1)<-[:CITES]-(between1)
+  RETURN between1, 'CO_CITATION' AS way1, start1.itsShare / sqrt(start1.itsCitations) AS part1
+}
+WITH between1, way1, sum(start1.isGood * part1) AS likedPart1, sum((1 - start1.isGood) * part1) AS unlikedPart1,
+  max(start1.isGood) AS ofLiked1
+WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart1, isOfGood: ofLiked1,
+  itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
+WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
+WITH collect(step1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS step1
+WITH step1.itsPaper AS between1, step1
+CALL (between1, step1) {
+  WITH between1 WHERE step1.itsWay = 'COUPLING'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1
+  UNION ALL
+  WITH between1 WHERE step1.itsWay = 'CO_CITATION'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1
+}
+WITH step1, between1, n1, step1.itsWay = 'COUPLING' AS isCoupling1
+WITH n1,
+  sum(CASE WHEN isCoupling1 THEN step1.itsGood ELSE 0 END) AS coupled1,
+  sum(CASE WHEN isCoupling1 THEN 0 ELSE step1.itsGood END) AS coCited1,
+  sum(CASE WHEN isCoupling1 THEN step1.itsBad ELSE 0 END) AS coupledAgainst1,
+  sum(CASE WHEN isCoupling1 THEN 0 ELSE step1.itsBad END) AS coCitedAgainst1,
+  collect(CASE WHEN isCoupling1 AND step1.isOfGood = 1 THEN between1 END) AS references1,
+  collect(CASE WHEN NOT isCoupling1 AND step1.isOfGood = 1 THEN between1 END) AS citers1
+WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:CITES]->() } ELSE 1 END) AS perReference1,
+  1 / sqrt(CASE WHEN n1.heldCitationCount > 0 THEN n1.heldCitationCount ELSE 1 END) AS perCitation1
+WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
+WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1
+WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
+RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/recommended-papers#truncation": `WITH COLLECT {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH collect(member1) AS liked1
+WITH liked1, COLLECT { UNWIND $in.a1.disliked AS dislikedKey1 MATCH (member1:Paper {key: dislikedKey1}) RETURN member1 } AS unliked1
+UNWIND [[liked1, 1], [unliked1, 0]] AS side1
+WITH side1[0] AS alike1, side1[1] AS isLiked1
+UNWIND alike1 AS seed1
+WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
+  itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
+WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
+WITH collect(start1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+UNION ALL
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH collect(member1) AS liked1
+WITH liked1, COLLECT { UNWIND $in.a1.disliked AS dislikedKey1 MATCH (member1:Paper {key: dislikedKey1}) RETURN member1 } AS unliked1
+UNWIND [[liked1, 1], [unliked1, 0]] AS side1
+WITH side1[0] AS alike1, side1[1] AS isLiked1
+UNWIND alike1 AS seed1
+WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
+  itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
+WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
+WITH collect(start1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS start1
+WITH start1.itsPaper AS from1, start1
+CALL (from1, start1) {
+  MATCH (from1)-[:CITES]->(between1)
+  RETURN between1, 'COUPLING' AS way1, start1.itsShare / sqrt(start1.itsReferences) AS part1
+  UNION ALL
+  MATCH (from1)<-[:CITES]-(between1)
+  RETURN between1, 'CO_CITATION' AS way1, start1.itsShare / sqrt(start1.itsCitations) AS part1
+}
+WITH between1, way1, sum(start1.isGood * part1) AS likedPart1, sum((1 - start1.isGood) * part1) AS unlikedPart1,
+  max(start1.isGood) AS ofLiked1
+WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart1, isOfGood: ofLiked1,
+  itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
+WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
+WITH collect(step1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 1] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-authors NAME": `WITH COLLECT {
 MATCH (n1:Author)
 WHERE n1.sortName >= ''
 WITH * ORDER BY n1.sortName, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortName]
-}]] AS rows`,
-  "query/all-authors MOST_PAPERS": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-authors MOST_PAPERS": `WITH COLLECT {
 MATCH (n1:Author)
 WHERE n1.sortPaperCount >= 0
 WITH * ORDER BY n1.sortPaperCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortPaperCount]
-}]] AS rows`,
-  "query/all-authors MOST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-authors MOST_CITED": `WITH COLLECT {
 MATCH (n1:Author)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortCitationCount]
-}]] AS rows`,
-  "query/all-authors#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-authors#count": `WITH COUNT {
 MATCH (n1:Author)
 RETURN n1
-}]] AS rows`,
-  "query/all-papers-and-placeholders NEWEST": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders NEWEST": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate]
-}]] AS rows`,
-  "query/all-papers-and-placeholders OLDEST": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders OLDEST": `WITH COLLECT {
 MATCH (n1:Paper)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
-}]] AS rows`,
-  "query/all-papers-and-placeholders MOST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders MOST_CITED": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
-}]] AS rows`,
-  "query/all-papers-and-placeholders LEAST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders LEAST_CITED": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount]
-}]] AS rows`,
-  "query/all-papers-and-placeholders MOST_CITED_HERE": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders MOST_CITED_HERE": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount]
-}]] AS rows`,
-  "query/all-papers-and-placeholders MOST_INFLUENTIAL": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders MOST_INFLUENTIAL": `WITH COLLECT {
 MATCH (n1:Paper)
 WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
-}]] AS rows`,
-  "query/all-papers-and-placeholders TITLE": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders TITLE": `WITH COLLECT {
 MATCH (n1:Paper)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
-}]] AS rows`,
-  "query/all-papers-and-placeholders FIRST_AUTHOR": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders FIRST_AUTHOR": `WITH COLLECT {
 MATCH (n1:Paper)
 WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
@@ -4539,33 +5354,39 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1]
-}]] AS rows`,
-  "query/all-papers-and-placeholders RECENTLY_ADDED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders RECENTLY_ADDED": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
-}]] AS rows`,
-  "query/all-papers-and-placeholders FIRST_ADDED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders FIRST_ADDED": `WITH COLLECT {
 MATCH (n1:Paper)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt]
-}]] AS rows`,
-  "query/all-papers-and-placeholders#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-papers-and-placeholders#count": `WITH COUNT {
 MATCH (n1:Paper)
 RETURN n1
-}]] AS rows`,
-  "query/all-topics NAME": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-topics NAME": `WITH COLLECT {
 MATCH (n1:Topic)
 WITH *, toLower(n1.name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], sort1]
-}]] AS rows`,
-  "query/all-topics#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/all-topics#count": `WITH COUNT {
 MATCH (n1:Topic)
 RETURN n1
-}]] AS rows`,
+} AS value
+RETURN [['', value]] AS rows`,
   "query/author": `CALL () {
 UNWIND $in.keys AS id
 CALL (id) {
@@ -4729,73 +5550,85 @@ RETURN key, n1
 }
 WITH key, [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount]] AS value
 RETURN collect([key, value]) AS rows`,
-  "query/search-authors RELEVANCE": `RETURN [['', COLLECT {
+  "query/search-authors RELEVANCE": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], score1, score1]
-}]] AS rows`,
-  "query/search-authors NAME": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-authors NAME": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.sortName, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortName, score1]
-}]] AS rows`,
-  "query/search-authors MOST_PAPERS": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-authors MOST_PAPERS": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.sortPaperCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortPaperCount, score1]
-}]] AS rows`,
-  "query/search-authors MOST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-authors MOST_CITED": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], n1.sortCitationCount, score1]
-}]] AS rows`,
-  "query/search-authors#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-authors#count": `WITH COUNT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 RETURN n1
-}]] AS rows`,
-  "query/search-papers NEWEST": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers NEWEST": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortDate >= ''
 WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers OLDEST": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers OLDEST": `WITH COLLECT {
 MATCH (n1:Full)
 WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers MOST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers MOST_CITED": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers LEAST_CITED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers LEAST_CITED": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.sortCitationCount >= 0
 WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers MOST_CITED_HERE": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers MOST_CITED_HERE": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.heldCitationCount >= 0
 WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers MOST_INFLUENTIAL": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers MOST_INFLUENTIAL": `WITH COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers TITLE": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers TITLE": `WITH COLLECT {
 MATCH (n1:Full)
 WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers FIRST_AUTHOR": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers FIRST_AUTHOR": `WITH COLLECT {
 MATCH (n1:Full)
 WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
   MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
@@ -4803,32 +5636,38 @@ WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
 } | name) AS sort1
 WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers RECENTLY_ADDED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers RECENTLY_ADDED": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers FIRST_ADDED": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers FIRST_ADDED": `WITH COLLECT {
 MATCH (n1:Full)
 WHERE n1.addedAt >= ''
 WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, null, null, null, [n1.title, n1.abstract]]
-}]] AS rows`,
-  "query/search-papers#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-papers#count": `WITH COUNT {
 MATCH (n1:Full)
 RETURN n1
-}]] AS rows`,
-  "query/search-topics RELEVANCE": `RETURN [['', COLLECT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-topics RELEVANCE": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('topic_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], score1]
-}]] AS rows`,
-  "query/search-topics#count": `RETURN [['', COUNT {
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/search-topics#count": `WITH COUNT {
 CALL db.index.fulltext.queryNodes('topic_text', $in.a1.query) YIELD node AS n1, score AS score1
 RETURN n1
-}]] AS rows`,
+} AS value
+RETURN [['', value]] AS rows`,
   "query/topic": `CALL () {
 UNWIND $in.keys AS id
 CALL (id) {

@@ -97,7 +97,7 @@ export function compose(tree: Tree): Statement {
     ...clauses,
     ...(anchor.length
       ? [`WITH key, ${value} AS value`, 'RETURN collect([key, value]) AS rows']
-      : [`RETURN [['', ${value}]] AS rows`]),
+      : [`WITH ${value} AS value`, "RETURN [['', value]] AS rows"]),
   ];
   const along = places > 1 ? ` and ${places - 1} below` : '';
   return { name: `${tree.part.name}${along}`, text: lines.join('\n') };

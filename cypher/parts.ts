@@ -4,6 +4,7 @@ import type { Statement } from './db.ts';
 import type { Predicate } from './filter/predicate.ts';
 import type { ListFragment, LookUp, Order, ValueFragment } from './fragment.ts';
 import type { NodeType } from './ids.ts';
+import { namedBefore, ofMembers } from './members.ts';
 import { cardColumns, cardText } from './model.ts';
 import { independence } from './preludes.ts';
 
@@ -46,7 +47,8 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
     (text) => text && text !== 'true',
   );
   const also = conditions.join(' AND ');
-  const body = hits ? list.body.replace('WITH node,', 'WITH node, hit,') : list.body;
+  const text = ofMembers(list.body, where);
+  const body = hits ? text.replace('WITH node,', 'WITH node, hit,') : text;
   const among = list.among ?? where?.among;
   if (!hits && !drive && among && list.size)
     return `${fromTheSmallSide(list, list.size, among)}${also && `\nWITH * WHERE ${also}`}`;
@@ -54,7 +56,8 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
   if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
   // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
   const kept = ['node', ...(hits ? ['hit'] : []), ...list.aggregates];
-  const call = `CALL (${list.parent ? 'parent' : ''}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
+  const taken = [...(list.parent ? ['parent'] : []), ...namedBefore(where)];
+  const call = `CALL (${taken.join(', ')}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
   return also ? `${call}\nWITH * WHERE ${also}` : call;
 }
 
@@ -86,7 +89,9 @@ function behind({ order, backward }: ListShape, sort: string) {
 
 /** A root list walks its order's index only under a predicate that bounds the property. */
 const bounded = ({ list, order, hits, where }: ListShape) =>
-  order.bound && !list.parent && !hits && !where?.drive ? [`${order.expression} ${order.bound}`] : [];
+  order.bound && !list.parent && !list.limit && !hits && !where?.drive
+    ? [`${order.expression} ${order.bound}`]
+    : [];
 
 /** The column of a citation, which speaks of the citing and the cited paper. */
 const directed = ({ citing }: ListFragment, body: string) =>
@@ -141,12 +146,16 @@ export const count = (selection: Selection): Part => ({
   once: selection.where?.preludes,
 });
 
-/** Of each parent one row: how many papers a list looks through, and how many there are. */
-export const truncation = ({ name, parent, limit, variables }: ListFragment): Part => ({
+/** Of each parent, for each step of a list: how many papers it looks through, how many there are, and its number. */
+export const truncation = (
+  { name, parent, limit, variables }: ListFragment,
+  of: Predicate | null = null,
+): Part => ({
   name: `${name}#truncation`,
   anchor: anchorOf(parent),
-  value: `COLLECT {\n${limit!.text}\n}`,
+  value: `COLLECT {\n${ofMembers(limit!.text, of)}\n}`,
   variables,
+  once: of?.preludes,
 });
 
 /**
@@ -174,7 +183,7 @@ export const value = (
 ): Part => ({
   name,
   anchor: anchorOf(parent),
-  value: body.replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
+  value: ofMembers(body, where).replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
   variables,
   once: where?.preludes,
 });

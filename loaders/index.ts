@@ -103,6 +103,15 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     paperVelocity: value(catalogue.paperVelocity),
     paperVersions: value(catalogue.paperVersions),
 
+    paperSetCommonReferences: list(catalogue.paperSetCommonReferences),
+    paperSetGraph: value(catalogue.paperSetGraph),
+    paperSetKeys: value(catalogue.paperSetKeys),
+    paperSetMainPath: value(catalogue.paperSetMainPath),
+    paperSetMissedPapers: list(catalogue.paperSetMissedPapers),
+    paperSetNetwork: value(catalogue.paperSetNetwork),
+    paperSetPapersCitingMost: list(catalogue.paperSetPapersCitingMost),
+    paperSetRecommendedPapers: list(catalogue.paperSetRecommendedPapers),
+
     authorCitedByAuthors: list(catalogue.authorCitedByAuthors),
     authorCitesAuthors: list(catalogue.authorCitesAuthors),
     authorCoauthors: list(catalogue.authorCoauthors),

@@ -2,6 +2,7 @@ import type { Input } from '../cypher/db.ts';
 import { type FacetAsk, facets, hasFacet } from '../cypher/facets.ts';
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
+import { membersOf, type PaperSetWhere } from '../cypher/filter/sets.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
 import type { NodeType } from '../cypher/ids.ts';
 import type { Cards } from '../cypher/model.ts';
@@ -21,6 +22,8 @@ export type ListArgs = PageArgs &
   SearchArgs & {
     orderBy?: string | null;
     where?: object | null;
+    /** The set that a question is about. */
+    of?: PaperSetWhere;
     /** Edge columns that are asked for, with how many each may hold. */
     asked?: Record<string, number>;
   };
@@ -109,13 +112,14 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
   const { query, hits, args: searched } = searchIn(list, args);
   const { name: orderName, order } = orderOf(list, args.orderBy, hits !== null);
   const window = windowOf(args, orderName);
-  const where = predicate(FILTERS[list.node], args.where, list, keysOf);
+  const of = args.of && membersOf(args.of);
+  const where = predicate(FILTERS[list.node], args.where, list, keysOf, of);
   const asked = args.asked ?? {};
   const columns = Object.keys(asked);
   const selection: Selection = { list, where, hits };
   const filtered = { ...args.own, ...searched };
-  const shape = JSON.stringify([list.name, hits, where?.text, where?.preludes]);
-  const slot = JSON.stringify([shape, filtered, args.where]);
+  const shape = JSON.stringify([list.name, hits, where?.text, where?.members, where?.preludes]);
+  const slot = JSON.stringify([shape, filtered, args.where, args.of]);
   const argsWith = (more: Input) =>
     lazily<Input>(() => after(where?.args ?? {}, (found) => ({ ...filtered, ...found, ...more })));
 
@@ -157,7 +161,12 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
       brings: false,
       read: (answer) => (answer as number | undefined) ?? 0,
     },
-    truncation: truncationOf(list, filtered),
+    truncation: truncationOf(
+      list,
+      filtered,
+      of ? predicate(FILTERS.Paper, null, list, keysOf, of) : null,
+      args.of,
+    ),
     facets(wanted) {
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return null;

@@ -1,5 +1,6 @@
 import { FILTERS } from '../cypher/filter/index.ts';
 import { type KeysOf, predicate } from '../cypher/filter/predicate.ts';
+import { membersOf, type PaperSetWhere } from '../cypher/filter/sets.ts';
 import type { ValueFragment } from '../cypher/fragment.ts';
 import { readCard } from '../cypher/model.ts';
 import { value } from '../cypher/parts.ts';
@@ -8,7 +9,7 @@ import type { Batches, Parent } from './batch.ts';
 import { after, lazily } from './maybe.ts';
 import { loaderName } from './place.ts';
 
-export type ValueArgs = { where?: object | null } & Record<string, unknown>;
+export type ValueArgs = { where?: object | null; of?: PaperSetWhere } & Record<string, unknown>;
 
 /** A loader of one value of a node: a column too large or too rare for its card, an aggregate, a single node. */
 export const valueLoader =
@@ -26,15 +27,17 @@ export const valueLoader =
 
 function askOf<Value>(
   fragment: ValueFragment<Value>,
-  { where, ...own }: ValueArgs,
+  { where, of, ...own }: ValueArgs,
   keysOf: KeysOf,
 ): Ask<Value> {
   const place = { parent: fragment.parent, variables: fragment.variables, citing: 'node' } as const;
-  const filter = fragment.filters && predicate(FILTERS[fragment.filters], where, place, keysOf);
-  const shape = JSON.stringify([fragment.name, filter?.text, filter?.preludes]);
+  const filtered = fragment.filters ? where : null;
+  const fields = FILTERS[fragment.filters ?? 'Paper'];
+  const filter = predicate(fields, filtered, place, keysOf, of && membersOf(of));
+  const shape = JSON.stringify([fragment.name, filter?.text, filter?.members, filter?.preludes]);
   return {
     shape,
-    slot: JSON.stringify([shape, own, where]),
+    slot: JSON.stringify([shape, own, where, of]),
     part: () => value(fragment, filter),
     args: lazily(() => after(filter?.args ?? {}, (found) => ({ ...own, ...found }))),
     size: 1,

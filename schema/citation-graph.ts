@@ -22,7 +22,7 @@ export const CitationDirection = builder.enumType('CitationDirection', {
 const GraphRole = builder.enumType('GraphRole', {
   description: 'Place in the drawing, and its usual colour.',
   values: {
-    CURRENT: { description: 'The paper in the middle: gray.' },
+    CURRENT: { description: 'The paper in the middle, or each paper of a set: gray.' },
     CITATION: {
       description:
         'Reached through citations: green. A paper that both cites the one in the middle and is cited by it is one.',
@@ -36,7 +36,9 @@ const GraphNode = builder.objectRef<Shown>('GraphNode').implement({
   fields: (t) => ({
     paper: t.expose('paper', { type: Paper, description: 'The paper.' }),
     role: t.expose('role', { type: GraphRole, description: 'On which side it was reached first.' }),
-    depth: t.exposeInt('depth', { description: 'Hops from the centre, which is 0.' }),
+    depth: t.exposeInt('depth', {
+      description: 'Hops from the centre, which is 0, as is each paper of a set.',
+    }),
   }),
 });
 
@@ -78,7 +80,8 @@ export const CitationGraph = builder.objectRef<Drawing>('CitationGraph').impleme
   fields: (t) => ({
     nodes: t.expose('nodes', {
       type: [GraphNode],
-      description: 'The paper in the middle, then the nearer ones first, of these the preferred ones first.',
+      description:
+        'The paper in the middle, then the nearer ones first, of these the preferred ones first; of a set the most cited ones first.',
     }),
     edges: t.field({
       type: [GraphEdge],
@@ -93,7 +96,8 @@ export const CitationGraph = builder.objectRef<Drawing>('CitationGraph').impleme
     truncation: t.expose('truncation', {
       type: Truncation,
       nullable: true,
-      description: 'Null when it was gone on from every paper; else from how many of how many.',
+      description:
+        'Null when it was gone on from every paper, or all papers of a set were looked at; else from how many of how many, or at how many.',
     }),
   }),
 });

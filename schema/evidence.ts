@@ -1,14 +1,19 @@
 /** Lists of papers of which each edge shows the papers that put it there. */
+import { badInput } from '../cypher/errors.ts';
 import type { PaperCard } from '../cypher/model.ts';
+import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
 import { Paper } from './nodes.ts';
 import { paperConnection, paperListArgs } from './paper-list.ts';
+import { PaperSet } from './paper-set.ts';
 
 /** The loaders of such lists. */
 type Listed = 'paperCoCitedPapers' | 'paperCoupledPapers' | 'paperDerivativeWorks' | 'paperPriorWorks';
+
+type SetListed = 'paperSetCommonReferences' | 'paperSetMissedPapers' | 'paperSetPapersCitingMost';
 
 type Evidence = EdgeOf<'paperCoCitedPapers'>;
 
@@ -47,3 +52,22 @@ export const evidenceList = (field: string, loader: Listed, description: string)
         loaders[loader](p, withColumns(args, info, loaders[loader])),
     }),
   );
+
+/** A question about a set of papers whose answer is such a list; `minCount` says what is counted, if it takes that. */
+export const setEvidenceList = (field: string, loader: SetListed, description: string, minCount?: string) =>
+  builder.objectField(PaperSet, field, (t) => {
+    const least = t.arg.int({ required: true, defaultValue: 2, description: minCount ?? '' });
+    const more = (minCount ? { minCount: least } : {}) as { minCount: typeof least };
+    return t.field({
+      type: EvidenceConnection,
+      nullable: true,
+      description,
+      args: { ...more, ...paperListArgs(t.arg) },
+      complexity: pageCost,
+      resolve: ({ of }, { minCount: count, ...args }, { loaders }, info) => {
+        if (minCount && count < 1) throw badInput('minCount', `minCount is ${count}; allowed is 1 or more.`);
+        const asked = askedColumns(info, loaders[loader].columns);
+        return loaders[loader](ROOT, { ...args, of, own: minCount ? { minCount: count } : {}, asked });
+      },
+    });
+  });

@@ -44,7 +44,12 @@ export type Predicate = {
   besides: string;
   /** A list that holds every node for which it holds; null: not known. */
   among: string | null;
+  /** The set that is asked about; null: none. */
+  members: Members | null;
 };
+
+/** A set of papers: clauses that bind each as `member`, and the condition that `node` is one. */
+export type Members = { walk: string; holds: string };
 
 /** What the conditions of one filter share. */
 export type Scope = {
@@ -70,7 +75,7 @@ export const MAX_DEPTH = 5;
 export const MAX_FILTERS = 50;
 
 /**
- * The predicate of a filter, null when it filters nothing. Fields join by AND; a null field is no filter; a
+ * The predicate of a filter and of the set that is asked about, null where there is neither. Fields join by AND; a null field is no filter; a
  * condition that is unknown does not match, and `not` is the set complement, so it keeps the unknown.
  * BAD_USER_INPUT names what is not possible here.
  */
@@ -79,6 +84,7 @@ export function predicate(
   where: object | null | undefined,
   place: Place,
   keysOf: KeysOf,
+  of?: ((scope: Scope) => Members) | null,
 ): Predicate | null {
   const args: Record<string, unknown> = {};
   const preludes: Record<string, string> = {};
@@ -92,7 +98,7 @@ export function predicate(
   const within = (filter: object, here: Place, depth: number): Condition[] => {
     if (++filters > MAX_FILTERS) throw badInput('where', `A filter may hold ${MAX_FILTERS} filters in all.`);
     if (depth > MAX_DEPTH) throw badInput('where', `A filter may be nested ${MAX_DEPTH} levels deep.`);
-    const scope: Scope = { place: here, arg, keys, prelude, within, depth };
+    const scope = scopeOf(here, depth);
     return Object.entries(filter as Record<string, never>).flatMap(([name, value]): Condition[] => {
       if (value == null) return [];
       const path = `where.${name}`;
@@ -122,16 +128,16 @@ export function predicate(
     return name;
   };
 
-  if (!where) return null;
-  const conditions = within(where, place, 1);
-  if (!conditions.length) return null;
-  return { ...conjunction(conditions), args: settled(args), preludes };
+  const scopeOf = (here: Place, depth: number): Scope => ({ place: here, arg, keys, prelude, within, depth });
+
+  const members = of?.(scopeOf(place, 0)) ?? null;
+  const conditions = where ? within(where, place, 1) : [];
+  if (!conditions.length && !members) return null;
+  return { ...conjunction(conditions), args: settled(args), preludes, members };
 }
 
 /** Conditions joined by AND, with one of them to walk from if any can drive. */
-export function conjunction(
-  conditions: Condition[],
-): Pick<Predicate, 'text' | 'drive' | 'besides' | 'among'> {
+export function conjunction(conditions: Condition[]): Omit<Predicate, 'args' | 'preludes' | 'members'> {
   const driving = conditions.find((condition) => condition.drive);
   const besides = conditions.flatMap((c) => (c === driving ? (c.left ?? []) : c.text));
   return {

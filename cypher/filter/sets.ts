@@ -1,14 +1,24 @@
-/** Sets of papers inside a filter: what a paper cites, or is cited by, all, none or some of. */
+/** Sets of papers: what a question is about, and inside a filter what a paper cites, or is cited by, all, none or some of. */
 import { badInput } from '../errors.ts';
 import type { NodeType } from '../ids.ts';
 import type { PaperWhere } from './paper.ts';
 import { asksForPlaceholders } from './placeholders.ts';
-import { atRoot, type Condition, conjunction, type Field, type Place, type Scope } from './predicate.ts';
+import {
+  atRoot,
+  type Condition,
+  conjunction,
+  type Field,
+  type Members,
+  type Place,
+  type Scope,
+} from './predicate.ts';
 import { topicsFrom } from './topic.ts';
 
 /** Exactly one of these. */
 export type PaperSetWhere = {
   ids?: string[] | null;
+  /** Of papers that were found already, none perhaps; no set that a client writes has it. */
+  keys?: string[] | null;
   authorId?: string | null;
   topicId?: string | null;
   collectionId?: string | null;
@@ -31,11 +41,12 @@ const ROOT: Place = { parent: null, variables: [], citing: 'node' };
 /** A member by its name: the clause that finds all of them, and the condition that it is one. */
 type Membership = { walk: string; holds: string };
 
-type Single = 'authorId' | 'collectionId' | 'citing' | 'citedBy';
+type Single = 'authorId' | 'topicId' | 'collectionId' | 'citing' | 'citedBy';
 
 /** The way from a member to the one node that a set is given by. */
 const WAYS: Record<Single, { type: NodeType; way: string }> = {
   authorId: { type: 'Author', way: '<-[:AUTHORED]-(its:Author)' },
+  topicId: { type: 'Topic', way: '-[:HAS_TOPIC]->()-[:BROADER*0..]->(its:Topic)' },
   collectionId: { type: 'Collection', way: '-[:IN_COLLECTION]->(its:Collection)' },
   citing: { type: 'Paper', way: '-[:CITES]->(its:Paper)' },
   citedBy: { type: 'Paper', way: '<-[:CITES]-(its:Paper)' },
@@ -49,21 +60,21 @@ function membership(set: PaperSetWhere, member: string, scope: Scope, path: stri
       path,
       `${path} needs exactly one of ids, authorId, topicId, collectionId, citing, citedBy, where.`,
     );
-  const { ids, topicId, where } = set;
+  const { ids, keys, topicId, where } = set;
+  if (keys) return named(member, scope.arg(keys));
   if (ids) {
     if (!ids.length || ids.length > MAX_SET_IDS)
       throw badInput(`${path}.ids`, `${path}.ids has ${ids.length}; allowed are 1 to ${MAX_SET_IDS}.`);
-    const isNamed = `${member}.key IN ${scope.keys('Paper', ids, `${path}.ids`)}`;
-    return { walk: `MATCH (${member}:Paper) WHERE ${isNamed}`, holds: isNamed };
+    return named(member, scope.keys('Paper', ids, `${path}.ids`));
   }
   if (where) {
     const { text, drive, besides } = conjunction(scope.within(where, ROOT, scope.depth + 1));
     const label = asksForPlaceholders(where) ? 'Paper' : 'Full';
     const first = drive ? `${drive} WITH DISTINCT node ` : '';
-    const named = (of: string) => of.replace(/\bnode\b/g, member);
+    const ofMember = (of: string) => of.replace(/\bnode\b/g, member);
     return {
-      walk: named(`${first}MATCH (node:${label}) WHERE ${besides}`),
-      holds: named(`node:${label} AND ${text}`),
+      walk: ofMember(`${first}MATCH (node:${label}) WHERE ${besides}`),
+      holds: ofMember(`node:${label} AND ${text}`),
     };
   }
   if (topicId) {
@@ -71,11 +82,34 @@ function membership(set: PaperSetWhere, member: string, scope: Scope, path: stri
     const walk = `UNWIND ${topics} AS onTopic MATCH (${member})-[:HAS_TOPIC]->(onTopic)`;
     return { walk, holds: `EXISTS { (${member})-[:HAS_TOPIC]->(onTopic) WHERE onTopic IN ${topics} }` };
   }
-  const [name, id] = given[0] as [Single, string];
+  return onTheWay(set, member, scope, path);
+}
+
+const named = (member: string, keys: string): Membership => ({
+  walk: `MATCH (${member}:Paper) WHERE ${member}.key IN ${keys}`,
+  holds: `${member}.key IN ${keys}`,
+});
+
+function onTheWay(set: PaperSetWhere, member: string, scope: Scope, path: string): Membership {
+  const [name, id] = Object.entries(set).find(([, value]) => value != null) as [Single, string];
   const { type, way } = WAYS[name];
   const walk = `MATCH (${member})${way} WHERE its.key IN ${scope.keys(type, [id], `${path}.${name}`)}`;
   return { walk, holds: `EXISTS { ${walk} }` };
 }
+
+/** The set that a question is about. A list of topics would be carried along by all that is aggregated. */
+export const membersOf =
+  (set: PaperSetWhere) =>
+  (scope: Scope): Members => {
+    const { walk, holds } = (set.topicId ? onTheWay : membership)(set, 'member', scope, 'of');
+    return { walk, holds: holds.replace(/\bmember\b/g, 'node') };
+  };
+
+/** In a set, which is the side to walk from. */
+export const inSet: Field<PaperSetWhere> = (set, scope) => {
+  const { walk, holds } = membership(set, 'node', scope, 'of');
+  return atRoot(scope, { text: holds, drive: walk });
+};
 
 /** How a paper of a list is tied to the members of a set. */
 const TIES = { cites: '-[:CITES]->', citedBy: '<-[:CITES]-' };
@@ -84,7 +118,7 @@ const TIES = { cites: '-[:CITES]->', citedBy: '<-[:CITES]-' };
 export const setMatch =
   (name: keyof typeof TIES): Field<SetMatch> =>
   ({ allOf, noneOf, atLeast }, scope, path): Condition => {
-    const member = `member${scope.depth}`;
+    const member = `ofSet${scope.depth}`;
     const tied = `(node)${TIES[name]}(${member})`;
     const of = (set: PaperSetWhere, at: string) => membership(set, member, scope, `${path}.${at}`);
     const from = ({ walk }: Membership) => `${walk}\nWITH DISTINCT ${member}\nMATCH ${tied}`;

@@ -43,12 +43,23 @@ const SERVED_BY: Record<string, string[]> = {
   'Author.jointPapers': ['author/papers'],
   // The chain is sought step by step, then shown.
   'Author.collaborationPath': ['author/collaboration-path', 'author/collaborators'],
+  // A set of ids looks them up.
+  'Query.paperSet': ['query/paper'],
+  'PaperSet.unknownIds': ['query/paper'],
+  // All papers, filtered.
+  'PaperSet.size': ['query/all-papers-and-placeholders'],
+  'PaperSet.papers': ['query/all-papers-and-placeholders'],
+  // Made of the citations among its papers.
+  'PaperSet.readingOrder': ['paper-set/graph'],
+  'PaperSet.mainPath': ['paper-set/graph', 'paper-set/main-path'],
+  // Of what is disliked the keys are found first.
+  'PaperSet.recommendedPapers': ['paper-set/recommended-papers', 'paper-set/keys'],
   // Papers on just the topic need no walk down the tree.
   'Topic.papers': ['topic/papers', 'topic/own-papers'],
 };
 
 const HERE = new URL('../../', import.meta.url).pathname;
-const READ_FOLDERS = '{query,paper,author,topic,venue,collection,*-edge}';
+const READ_FOLDERS = '{query,paper,paper-set,author,topic,venue,collection,*-edge}';
 const texts = globSync(`cypher/${READ_FOLDERS}/*.cypher`, { cwd: HERE }).map((file) => file.slice(7, -7));
 
 const fragments = Object.values(catalogue as Record<string, object>).filter(
@@ -67,9 +78,9 @@ const fieldsOf = (type: GraphQLObjectType) => Object.keys(type.getFields());
 const textsOf = (type: string, field: string) =>
   SERVED_BY[`${type}.${field}`] ?? [`${kebab(type)}/${kebab(field)}`];
 
-/** Fields of nodes and of the root that do not come with a card: each costs a statement. */
+/** Fields of nodes, sets and the root that do not come with a card: each costs a statement. */
 const costly = objectTypes
-  .filter(({ name }) => name === 'Query' || name in CARDS)
+  .filter(({ name }) => name === 'Query' || name === 'PaperSet' || name in CARDS)
   .flatMap((type) => {
     const withCard = type.name in CARDS ? ['id', ...Object.keys(CARDS[type.name as keyof typeof CARDS])] : [];
     return fieldsOf(type)

@@ -1,7 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { inParallel, profile } from '../support/plans.ts';
-import { at, casesAt, collaborationCases, everyId, lookUpCases, rootCases, stepCase } from './cases.ts';
+import {
+  at,
+  casesAt,
+  collaborationCases,
+  everyId,
+  kindCases,
+  lookUpCases,
+  rootCases,
+  setCases,
+  stepCase,
+} from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections } from './reviewed.ts';
 
@@ -13,6 +23,14 @@ const FILE = new URL('budget.json', import.meta.url);
 const budget: Record<string, number> = JSON.parse(readFileSync(FILE, 'utf8'));
 const isWritten = process.env.UPDATE_BUDGET === '1' && !process.env.CI;
 
+const SETS = [
+  { authorId: 'gen:a84' },
+  { topicId: 'gen:t3.46' },
+  { citing: 'gen:p54' },
+  { citedBy: 'gen:p54' },
+  { where: { authorIds: ['gen:a84'], topicIds: ['gen:t1.3'] } },
+];
+
 /** Everything that may be asked of chosen nodes, and at the root. */
 export const PROFILED = [
   ...at('the hub', casesAt('Paper', 'gen:p0')),
@@ -21,6 +39,8 @@ export const PROFILED = [
   ...at('the busiest author', casesAt('Author', 'gen:a0')),
   ...at('an author', casesAt('Author', 'gen:a84')),
   ...at('two authors', collaborationCases(['gen:a0', 'gen:a84'])),
+  ...at('a set', setCases(['gen:p0', 'gen:p54', 'gen:p1', 'gen:p2', 'gen:p3'])),
+  ...at('sets', await kindCases(SETS)),
   ...at('a broad topic', casesAt('Topic', 'gen:t0.1')),
   ...at('a narrow topic', casesAt('Topic', 'gen:t3.46')),
   ...at('a venue', casesAt('Venue', 'gen:v0')),

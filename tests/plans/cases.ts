@@ -8,6 +8,7 @@ import { composeFacets, FACET_NAMES, hasFacet } from '../../cypher/facets.ts';
 import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
 import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
+import { membersOf, type PaperSetWhere } from '../../cypher/filter/sets.ts';
 import type { ListFragment, Order, ValueFragment } from '../../cypher/fragment.ts';
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { ID_KINDS, type NodeType } from '../../cypher/ids.ts';
@@ -84,8 +85,10 @@ const OF_CITATIONS: Record<string, PaperWhere> = {
   isInfluential: { isInfluential: true },
 };
 
-const filtersAt = (list: ListFragment) =>
-  list.limit && list.node === 'Paper' ? AFTER_WORK : filtersAtWalk(list);
+const filtersAt = (list: ListFragment) => {
+  if (!list.limit || list.node !== 'Paper') return filtersAtWalk(list);
+  return list.parent ? AFTER_WORK : { year: FILTERS.year! };
+};
 
 /** Of what `Author.jointPapers` is asked with. */
 const JOINT: Record<string, PaperWhere> = { jointWith: { jointWith: ['gen:a0', 'gen:a84'] } };
@@ -156,6 +159,13 @@ const OWN = {
   intents: null,
   first: 20,
   direction: 'BOTH',
+  members: [],
+  path: [],
+  minCount: 2,
+  most: 5_000,
+  kind: 'CO_CITATION',
+  minWeight: 2,
+  maxNodes: 500,
 };
 
 /** A drawing that begins at this node. */
@@ -290,6 +300,46 @@ const AUTOCOMPLETE = {
   limit: 10,
 };
 
+const isOfSet = ({ name }: { name: string }) => name.startsWith('paper-set/');
+
+/** Everything that may be asked of a set of papers of these keys. */
+export function setCases(members: string[]): Case[] {
+  const lists = LISTS.filter(isOfSet);
+  const values = VALUES.filter(isOfSet);
+  const networks = ['COUPLING', 'COAUTHOR', 'TOPIC'].map((kind) => {
+    const { name, text, input } = valueCase(catalogue.paperSetNetwork, '');
+    return { name: `${name} ${kind}`, text, input: withArgs(input, { kind }) };
+  });
+  return [
+    ...lists.flatMap((list) => [
+      ...ordersAt(list).map((order) => pageCase(list, order)),
+      ...filtersOf(list).map((filter) => pageCase(list, 'RELEVANCE', { filter })),
+      countCase(list),
+      ...filtersOf(list).map((filter) => countCase(list, '', filter)),
+      ...paperListCases(list),
+    ]),
+    ...values.map((value) => valueCase(value, '')),
+    ...networks,
+  ].map((c) => ({ ...c, input: withArgs(c.input, { members, path: members }) }));
+}
+
+const withArgs = (input: Input, more: Input): Input => ({
+  ...input,
+  a1: { ...(input.a1 as Input), ...more },
+});
+
+/** Of the kinds of sets, what the walk to their members and the check of one cost. */
+export const kindCases = (sets: PaperSetWhere[]): Promise<Case[]> =>
+  Promise.all(
+    sets.map(async (of) => {
+      const list = catalogue.paperSetMissedPapers as ListFragment;
+      const where = predicate(FIELDS.Paper, null, list, keysOf, membersOf(of))!;
+      const { name, text } = composeCount({ list, where, hits: null });
+      const a1 = { ...OWN, ...(await where.args) };
+      return { name: `${name} of ${Object.keys(of)[0]}`, text, input: { keys: [''], a1 } };
+    }),
+  );
+
 /** The steps of a collaboration path, from these authors. */
 export const collaborationCases = (from: string[]): Case[] => [
   {
@@ -306,7 +356,7 @@ export const collaborationCases = (from: string[]): Case[] => [
 
 /** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {
-  const lists = LISTS.filter((list) => list.parent === null);
+  const lists = LISTS.filter((list) => list.parent === null && !isOfSet(list));
   return [
     ...lists.flatMap((list) => [
       ...Object.keys(ordersOf(list)).map((order) => pageCase(list, order)),

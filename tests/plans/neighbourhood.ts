@@ -1,6 +1,15 @@
 import type { PaperRecord, TopicRecord } from '../../ingest/record.ts';
 import { own, paper } from '../support/graph.ts';
-import { at, type Case, casesAt, collaborationCases, lookUpCases, stepCase } from './cases.ts';
+import {
+  at,
+  type Case,
+  casesAt,
+  collaborationCases,
+  kindCases,
+  lookUpCases,
+  setCases,
+  stepCase,
+} from './cases.ts';
 
 const field: TopicRecord = { id: own('field'), name: 'Field', scheme: 'test', level: 0 };
 const subject: TopicRecord = {
@@ -40,12 +49,21 @@ export const NEIGHBOURHOOD: PaperRecord[] = [
   ),
 ];
 
+const SETS = [
+  { authorId: 'test:zhao' },
+  { topicId: 'test:field' },
+  { citing: 'test:centre' },
+  { citedBy: 'test:centre' },
+];
+
 /** Everything that may be asked of it; what is searched grows with the hits that all papers have. */
 export const NEIGHBOURHOOD_CASES: Case[] = [
   ...at('the centre', casesAt('Paper', 'test:centre')),
   ...at('the centre', [stepCase('test:centre', ['test:cited 1', 'test:citing 1', 'test:citing 2'])]),
   ...at('an author', casesAt('Author', 'test:zhao')),
   ...at('two authors', collaborationCases(['test:zhao', 'test:yang'])),
+  ...at('a set', setCases(['test:centre', 'test:cited 0', 'test:cited 1', 'test:citing 0', 'test:citing 1'])),
+  ...at('sets', await kindCases(SETS)),
   ...at('the topic', casesAt('Topic', 'test:subject')),
   ...at('the broader topic', casesAt('Topic', 'test:field')),
   ...at('the venue', casesAt('Venue', 'test:journal')),

@@ -6,6 +6,7 @@ import { describe } from '@jest/globals';
 import { budgetTests } from './budget.ts';
 import { explainTests } from './explain.ts';
 import { useGeneratedGraph } from './generated.ts';
+import { linearTests } from './linear.ts';
 import { rootTests } from './root.ts';
 import { scaleTests } from './scale.ts';
 
@@ -13,5 +14,6 @@ const graph = useGeneratedGraph();
 
 describe('budget', () => budgetTests(graph));
 describe('root', () => rootTests(graph));
+describe('linear', () => linearTests(graph));
 describe('scale', () => scaleTests(graph));
 describe('EXPLAIN', () => explainTests(graph));

@@ -33,9 +33,9 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
       'To count what a filter without an index matches, or the values of all, every full paper is looked at.',
   },
   {
-    statement: /^query\/autocomplete$/,
+    statement: /^(?:query\/autocomplete$|paper-set\/\S+#facets)/,
     operators: /^CartesianProduct/,
-    reason: 'Of one row for each type, with its ten hits.',
+    reason: 'Of one row for each type, with its ten hits, or facet, with its buckets.',
   },
   {
     statement: /^query\/all-topics NAME/,

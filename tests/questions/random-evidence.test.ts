@@ -1,6 +1,7 @@
 /** The questions around one paper, of random graphs: all in one document, so that Neo4j plans each statement once. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { keyOf, LIST, rowOf } from '../support/evidence-rows.ts';
 import { useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
 import { DRAWINGS, drawing } from '../support/oracle-drawing.ts';
@@ -22,7 +23,6 @@ const GRAPHS = runs(12);
 
 const NAMES = Object.keys(EVIDENCE_LISTS);
 
-const LIST = 'edges { node { id year } evidenceCount evidence(first: 100) { id } }';
 const VELOCITY = `velocity(months: ${SPAN.months}, asOf: "${SPAN.until}") { perMonth acceleration normalized }`;
 const EXPOSURE =
   'retractionExposure(maxHops: 3, intents: [RESULT]) { paths { steps { from { ... on Paper { id } } to { ... on Paper { id } } } } }';
@@ -45,15 +45,6 @@ const drawnOf = ({ nodes, edges, hidden }: any) => ({
   ties: edges.map(({ citingId, citedId }: any) => `${keyOf({ id: citingId })} > ${keyOf({ id: citedId })}`),
   hidden: Object.fromEntries(hidden.map(({ role, count }: any) => [role, count])),
 });
-
-const keyOf = ({ id }: { id: string }) =>
-  Buffer.from(id, 'base64')
-    .toString()
-    .replace(/^Paper:/, '');
-const rowOf = ({ node, evidenceCount, evidence }: any) => {
-  expect(evidenceCount).toBe(evidence.length);
-  return { key: keyOf(node), evidence: evidence.map(keyOf) };
-};
 
 test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async () => {
   const records = fc.sample(graphs, { seed: SEED, numRuns: GRAPHS });

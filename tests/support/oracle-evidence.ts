@@ -6,7 +6,7 @@ export type Evidence = { key: string; evidence: string[] };
 /** A list by its papers, each with those between it and the paper that is asked. */
 type Question = (oracle: Oracle, of: Paper) => Map<Paper, Paper[]>;
 
-const referencesOf = (oracle: Oracle, paper: Paper) =>
+export const referencesOf = (oracle: Oracle, paper: Paper) =>
   oracle.cited(paper).map((key) => oracle.papers.get(key)!);
 
 /** From each of `between` to those that `next` gives of it, but never back to where it began. */
@@ -115,10 +115,14 @@ const citationOf = ({ record }: Paper, { key }: Paper) =>
 const mainTopics = ({ record }: Paper) =>
   (record?.topics ?? []).filter(({ isPrimary }) => isPrimary).map(({ topic }) => keyOf(topic.id));
 
-const newestFirst = (a: Paper, b: Paper) => compare(dateOf(a), dateOf(b), true) || (a.key < b.key ? -1 : 1);
+export const newestFirst = (a: Paper, b: Paper) =>
+  compare(dateOf(a), dateOf(b), true) || (a.key < b.key ? -1 : 1);
+
+export const evidenceList = (name: string, oracle: Oracle, of: Paper): Evidence[] =>
+  ranked(EVIDENCE_LISTS[name]!(oracle, of));
 
 /** The whole list as it is shown: most evidence first, and of each paper its evidence, newest first. */
-export const evidenceList = (name: string, oracle: Oracle, of: Paper): Evidence[] =>
-  [...EVIDENCE_LISTS[name]!(oracle, of)]
+export const ranked = (list: Map<Paper, Paper[]>): Evidence[] =>
+  [...list]
     .map(([{ key }, evidence]) => ({ key, evidence: evidence.sort(newestFirst).map((paper) => paper.key) }))
     .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1));

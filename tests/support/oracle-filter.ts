@@ -10,7 +10,8 @@ const within = <T>(known: T | null | undefined, { from, to }: Range<T>) =>
 const meet = <T>(known: readonly T[] | null | undefined, wanted: readonly T[]) =>
   (known ?? []).some((value) => wanted.includes(value));
 
-function setOf(set: PaperSetWhere, oracle: Oracle): Set<string> {
+/** Keys of the papers of a set. */
+export function setOf(set: PaperSetWhere, oracle: Oracle): Set<string> {
   if (set.ids) return new Set(set.ids);
   const found = set.authorId
     ? oracle.authorPapers(set.authorId)
@@ -82,6 +83,7 @@ const CHECKS: Checks = {
   authorIds: (ids, { paper }) => meet(authorsOf(paper), ids),
   collectionIds: (ids, { paper }, o) => ids.some((id) => o.sets[id]!.includes(paper.key)),
   jointWith: (ids, { paper }) => ids.every((id) => authorsOf(paper).includes(id)),
+  inSet: (set, { paper }, o) => setOf(set, o).has(paper.key),
   cites: (sets, { paper }, o) => meetsSets(o.cited(paper), sets, o),
   citedBy: (sets, { paper }, o) =>
     meetsSets(
