@@ -66,8 +66,8 @@ export const setEvidenceList = (field: string, loader: SetListed, description: s
       complexity: pageCost,
       resolve: ({ of }, { minCount: count, ...args }, { loaders }, info) => {
         if (minCount && count < 1) throw badInput('minCount', `minCount is ${count}; allowed is 1 or more.`);
-        const asked = askedColumns(info, loaders[loader].columns);
-        return loaders[loader](ROOT, { ...args, of, own: minCount ? { minCount: count } : {}, asked });
+        const own = minCount ? { minCount: count } : {};
+        return loaders[loader](ROOT, withColumns({ ...args, of, own }, info, loaders[loader]));
       },
     });
   });

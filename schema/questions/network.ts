@@ -7,6 +7,7 @@ import {
   type Network as NetworkShape,
   networkOf,
 } from '../../loaders/network.ts';
+import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { Truncation } from '../paper-list.ts';
 import { PaperSet } from '../paper-set.ts';
@@ -123,8 +124,7 @@ builder.objectField(PaperSet, 'network', (t) =>
     complexity: ({ maxNodes }) => ({ field: 1, multiplier: 10 * Math.min(Math.max(maxNodes, 1), MAX_NODES) }),
     resolve: async ({ of }, { kind, minWeight, maxNodes }, { loaders }) => {
       if (minWeight < 1) throw badInput('minWeight', `minWeight is ${minWeight}; allowed is 1 or more.`);
-      if (maxNodes < 1 || maxNodes > MAX_NODES)
-        throw badInput('maxNodes', `maxNodes is ${maxNodes}; allowed are 1 to ${MAX_NODES}.`);
+      checkSize('maxNodes', maxNodes, MAX_NODES);
       const row = await loaders.paperSetNetwork(ROOT, { of, kind, minWeight, maxNodes });
       return { ...networkOf(row as NetworkRow | null, minWeight), type: TYPES[kind] };
     },

@@ -1,7 +1,7 @@
 import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { MAX_SET_IDS } from '../../cypher/filter/sets.ts';
 import { ROOT } from '../../loaders/batch.ts';
-import { askedColumns } from '../ahead.ts';
+import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { pageCost } from '../connection.ts';
 import { PaperSetInput } from '../paper-filter.ts';
@@ -27,14 +27,11 @@ builder.objectField(PaperSet, 'recommendedPapers', (t) =>
         ...where,
         ...(unlike ? { and: [...(where?.and ?? []), { not: filterOf(unlike) }] } : {}),
       };
-      const asked = askedColumns(info, loaders.paperSetRecommendedPapers.columns);
-      return loaders.paperSetRecommendedPapers(ROOT, {
-        ...args,
-        where: liked,
-        of,
-        own: { disliked: keys },
-        asked,
-      });
+      const listArgs = { ...args, where: liked, of, own: { disliked: keys } };
+      return loaders.paperSetRecommendedPapers(
+        ROOT,
+        withColumns(listArgs, info, loaders.paperSetRecommendedPapers),
+      );
     },
   }),
 );

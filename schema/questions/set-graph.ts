@@ -1,5 +1,5 @@
-import { badInput } from '../../cypher/errors.ts';
 import { drawingOf, MOST_MEMBERS } from '../../loaders/set-graph.ts';
+import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { CitationGraph } from '../citation-graph.ts';
 import { PaperSet, withinSet } from '../paper-set.ts';
@@ -20,8 +20,7 @@ builder.objectField(PaperSet, 'graph', (t) =>
     },
     complexity: ({ maxEdges }) => ({ field: 1, multiplier: Math.min(Math.max(maxEdges, 1), MAX_EDGES) }),
     resolve: async (set, { maxEdges }, context) => {
-      if (maxEdges < 1 || maxEdges > MAX_EDGES)
-        throw badInput('maxEdges', `maxEdges is ${maxEdges}; allowed are 1 to ${MAX_EDGES}.`);
+      checkSize('maxEdges', maxEdges, MAX_EDGES);
       const { ties, ...drawing } = drawingOf(await withinSet(set, context), maxEdges);
       return { ...drawing, edges: async () => ties };
     },

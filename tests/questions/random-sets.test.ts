@@ -15,12 +15,12 @@ import {
   SET_LISTS,
   wholePaths,
 } from '../support/oracle-sets.ts';
+import { runs, SEED } from '../support/random.ts';
 import { graphs, TOPICS } from '../support/random-graph.ts';
 
 const graph = useDrawnGraph();
 
-const GRAPHS = 10;
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+const GRAPHS = runs(8);
 
 const NAMES = Object.keys(SET_LISTS);
 const KINDS = ['CO_CITATION', 'COUPLING', 'COAUTHOR', 'TOPIC'];
