@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { addToCollection } from '../../ingest/collections.ts';
 import { own, paper, useDrawnGraph } from '../support/graph.ts';
 
 const graph = useDrawnGraph();
@@ -28,12 +29,14 @@ test.each([
   ['{ authorId: "test:zhao" }', ['a', 'b']],
   ['{ topicId: "test:field" }', ['c', 'a', 'b']],
   ['{ topicId: "test:subject" }', ['a', 'b']],
+  ['{ collectionId: "Reading list" }', ['c', null]],
   ['{ citing: "test:b" }', ['c', 'a']],
   ['{ citedBy: "test:a" }', ['b', null]],
   ['{ where: { year: { from: 2020 } } }', ['c', 'a']],
   ['{ where: { isPlaceholder: true } }', [null]],
 ])('%s', async (of, titles) => {
   await draw();
+  await addToCollection(graph.db(), 'Reading list', ['test:c', 'test:unknown']);
   const { errors, set } = await asked(
     of,
     'size unknownIds papers(orderBy: NEWEST) { totalCount nodes { title } }',
