@@ -9,6 +9,7 @@ import { BAD_ARGUMENTS } from './bad-arguments.ts';
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   ingest: async () => (await import('./ingest.ts')).ingestCommand(),
+  grow: async () => (await import('./grow.ts')).growCommand(),
   collect: async () => (await import('./collect.ts')).collectCommand(),
   neo4j: async () => (await import('./neo4j.ts')).neo4jCommand(),
   sample: async () => (await import('./sample.ts')).sampleCommand(),

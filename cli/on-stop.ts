@@ -6,9 +6,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs `stop` once when the process is told to end, or when an error was caught by nobody, and exits; at the latest
- * after 15 s. A second signal ends at once; one that comes within a second is the same Ctrl-C, handed on by npm.
+ * after 15 s. What is returned takes that back. A second signal ends at once; one that comes within a second is the same Ctrl-C, handed on by npm.
  */
-export function onStop(stop: () => Promise<void>): void {
+export function onStop(stop: () => Promise<void>): () => void {
   const grace = closeWithGrace({ delay: BOUND_MS, skip: [...SIGNALS, 'beforeExit'] }, async ({ err }) => {
     if (err) console.error(err);
     await stop();
@@ -21,4 +21,8 @@ export function onStop(stop: () => Promise<void>): void {
     } else if (performance.now() - first > SAME_MS) process.exit(130);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
+  return () => {
+    grace.uninstall();
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
 }

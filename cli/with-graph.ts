@@ -24,7 +24,7 @@ export async function withGraph<T>(
     stopping.abort();
     await open.close?.();
   };
-  onStop(async () => {
+  const forget = onStop(async () => {
     await close();
     process.exit(130);
   });
@@ -40,5 +40,6 @@ export async function withGraph<T>(
     return await work(db, neo4j);
   } finally {
     await close();
+    forget();
   }
 }

@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { CiteweaveError } from '../cypher/errors.ts';
 
-const SECRET = new Set(['NEO4J_PASSWORD', 'EMBEDDING_KEY']);
+const SECRET = new Set([
+  'NEO4J_PASSWORD',
+  'EMBEDDING_KEY',
+  'OPENALEX_API_KEY',
+  'SEMANTIC_SCHOLAR_API_KEY',
+  'CROSSREF_API_KEY',
+]);
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const GRAPH_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
+
+const address = () =>
+  z.string().regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'http(s)://host/path, without user and password');
+const key = () =>
+  z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'a key without blanks')
+    .optional();
 
 const PORTS = 'a whole number from 0 to 65535';
 
@@ -33,15 +47,19 @@ export const envSchema = z
       .default(1),
     RESPONSE_CACHE: z.enum(['on', 'off'], 'on, off').default('on'),
     READ_AHEAD: z.enum(['on', 'off'], 'on, off').default('on'),
-    EMBEDDING_URL: z
-      .string()
-      .regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'http(s)://host/path, without user and password')
-      .optional(),
+    EMBEDDING_URL: address().optional(),
     EMBEDDING_MODEL: z.string().optional(),
-    EMBEDDING_KEY: z
+    EMBEDDING_KEY: key(),
+    CONTACT_EMAIL: z
       .string()
-      .regex(/^[\x21-\x7e]+$/, 'a key without blanks')
+      .regex(/^[^\s@()<>]+@[^\s@()<>]+$/, 'an e-mail address')
       .optional(),
+    OPENALEX_URL: address().default('https://api.openalex.org'),
+    OPENALEX_API_KEY: key(),
+    SEMANTIC_SCHOLAR_URL: address().default('https://api.semanticscholar.org/graph/v1'),
+    SEMANTIC_SCHOLAR_API_KEY: key(),
+    CROSSREF_URL: address().default('https://api.crossref.org'),
+    CROSSREF_API_KEY: key(),
     LOG_LEVEL: z.enum(LEVELS, LEVELS.join(', ')).default('info'),
   })
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {

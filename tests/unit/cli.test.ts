@@ -17,6 +17,7 @@ test.each([
   'ingest bibtex',
   'ingest crossref --source mine file.json',
   'neo4j nonsense',
+  'grow --depth 3 W1',
   'cypher --nonsense',
   'start --nonsense',
 ])('citeweave %s: exit code 2 and an explanation', (line) => {
@@ -28,6 +29,7 @@ test.each([
 test.each([
   ['ingest bibtex nowhere.bib', 'nowhere.bib does not exist.'],
   ['ingest ris docs/ingest/openalex', 'docs/ingest/openalex holds no files of RIS, such as library.ris.'],
+  ['ingest openalex', 'What is to be read? Files, --search, --cites or --ids.'],
   ['collect --delete', 'Which set? Its name comes first.'],
   ['collect reading', 'Which papers? Give their ids'],
   ['ingest csv --source 7 docs/ingest/papers.csv', 'A source is named by letters'],

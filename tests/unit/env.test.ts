@@ -29,6 +29,9 @@ describe('readEnv', () => {
 {
   "CITEWEAVE_HOME": ".citeweave",
   "CITEWEAVE_SAMPLE": "on",
+  "CONTACT_EMAIL": undefined,
+  "CROSSREF_API_KEY": undefined,
+  "CROSSREF_URL": "https://api.crossref.org",
   "EMBEDDING_KEY": undefined,
   "EMBEDDING_MODEL": undefined,
   "EMBEDDING_URL": undefined,
@@ -38,9 +41,13 @@ describe('readEnv', () => {
   "NEO4J_PASSWORD": undefined,
   "NEO4J_URI": undefined,
   "NEO4J_USERNAME": "neo4j",
+  "OPENALEX_API_KEY": undefined,
+  "OPENALEX_URL": "https://api.openalex.org",
   "PORT": 4000,
   "READ_AHEAD": "on",
   "RESPONSE_CACHE": "on",
+  "SEMANTIC_SCHOLAR_API_KEY": undefined,
+  "SEMANTIC_SCHOLAR_URL": "https://api.semanticscholar.org/graph/v1",
   "WORKERS": 1,
 }
 `);
@@ -74,6 +81,11 @@ describe('readEnv', () => {
       { EMBEDDING_KEY: 'se cret' },
       'EMBEDDING_KEY has a value that is not allowed; allowed: a key without blanks',
     ],
+    [
+      { OPENALEX_API_KEY: 'se cret' },
+      'OPENALEX_API_KEY has a value that is not allowed; allowed: a key without blanks',
+    ],
+    [{ CONTACT_EMAIL: 'nobody' }, 'CONTACT_EMAIL is "nobody"; allowed: an e-mail address'],
     [{ PORT: ' ' }, 'PORT is " "; allowed: a whole number from 0 to 65535'],
     [{ LOG_LEVEL: 'loud' }, `LOG_LEVEL is "loud"; allowed: ${levels}`],
     [{ CITEWEAVE_SAMPLE: 'yes' }, 'CITEWEAVE_SAMPLE is "yes"; allowed: on, off'],
