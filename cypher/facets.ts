@@ -20,10 +20,10 @@ type FacetText = {
   type?: string;
   /** A paper may have several values: `some`, or none at all. */
   several?: 'some' | 'none';
-  /** Of several: whether the paper has one of `$listed`. */
+  /** Of several: whether the paper has one of `$listed`, the values of the buckets. */
   isListed?: string;
-  /** What `$listed` is, if it is not the values themselves: worked out once. */
-  listed?: string;
+  /** The same where the list is long: of `$listed`, which is worked out once. */
+  ofMany?: { listed: string; isListed: string };
   /** What the list has to be. */
   needs?: 'paper' | 'citations';
 };
@@ -40,10 +40,14 @@ const FACETS = {
     where: { scheme: 'onTopic.scheme = $facet.scheme', level: 'onTopic.level = $facet.level' },
     nodes: 'Topic',
     several: 'some',
-    isListed: 'EXISTS { (node)-[:HAS_TOPIC]->(direct) WHERE direct IN $listed }',
-    listed: `COLLECT {
+    isListed: 'EXISTS { (node)-[:HAS_TOPIC]->()-[:BROADER*0..]->(onTopic) WHERE onTopic IN $listed }',
+    // There may be many topics below the listed ones.
+    ofMany: {
+      listed: `COLLECT {
   UNWIND $listed AS top MATCH (top)<-[:BROADER*0..]-(below) RETURN DISTINCT below
 }`,
+      isListed: 'EXISTS { (node)-[:HAS_TOPIC]->(direct) WHERE direct IN $listed }',
+    },
   },
   authors: {
     // An author may stand on a byline twice.
@@ -82,6 +86,9 @@ const FACETS = {
     needs: 'citations',
   },
 } satisfies Record<string, FacetText>;
+
+/** A list of more papers is long. */
+const MANY = 1_000;
 
 export type FacetName = keyof typeof FACETS;
 
@@ -156,14 +163,23 @@ function covered(walk: string, asked: readonly FacetAsk[], several: number[]): s
     const facet: FacetText = FACETS[asked[i]!.name];
     // With every bucket listed each paper that has some value is in one.
     const isCut = facet.several === 'some' ? `size(top${i}) >= $args.f${i}.first` : 'true';
-    const [listed, isListed] = [facet.listed ?? '$listed', facet.isListed!].map((text, isLast) =>
-      text.replace('$listed', `${isLast ? 'among' : 'listed'}${i}`),
-    );
-    return { i, isCut, listed, isListed };
+    const { isListed = '', ofMany } = facet;
+    const among =
+      ofMany &&
+      `CASE WHEN isCut${i} AND total > ${MANY} THEN ${ofMany.listed.replace('$listed', `listed${i}`)} END AS among${i}`;
+    const few = isListed.replace('$listed', `listed${i}`);
+    const many = ofMany?.isListed.replace('$listed', `among${i}`);
+    return {
+      i,
+      isCut,
+      among,
+      isListed: many ? `CASE WHEN total > ${MANY} THEN ${many} ELSE ${few} END` : few,
+    };
   });
+  const worked = each.flatMap(({ among }) => among ?? []);
   return [
     `WITH *, ${each.map(({ i, isCut }) => `${isCut} AS isCut${i}`).join(', ')}`,
-    `WITH *, ${each.map(({ i, listed }) => `CASE WHEN isCut${i} THEN ${listed} END AS among${i}`).join(', ')}`,
+    ...(worked.length ? [`WITH *, ${worked.join(', ')}`] : []),
     `CALL (*) {
 WITH * WHERE ${each.map(({ i }) => `isCut${i}`).join(' OR ')}
 ${walk}

@@ -107,6 +107,20 @@ test('first bounds the buckets; a paper of several counts once among the others'
   expect(authors).toEqual({ otherCount: 1, buckets: buckets(['li', 2]) });
 });
 
+test('the others of more than a thousand papers, by topics above theirs', async () => {
+  await draw();
+  await graph.run(`MATCH (hub:Paper {key: 'test:hub'}), (deep:Topic {key: 'test:deep'})
+    UNWIND range(1, 1000) AS i
+    CREATE (citing:Paper:Full {key: 'test:more' + i, addedAt: ''})-[:CITES]->(hub)
+    FOREACH (_ IN CASE WHEN i > 600 THEN [1] END | CREATE (citing)-[:HAS_TOPIC]->(deep))`);
+  const { most, top, few } = await facetsOf(
+    `most: topics(first: 1) { ${ALL} } top: topics(first: 2) { ${ALL} } few: topics(first: 1, level: 0) { ${ALL} }`,
+  );
+  expect(most).toEqual({ otherCount: 402, buckets: buckets(['Unknown', 601]) });
+  expect(top).toEqual({ otherCount: 0, buckets: buckets(['Unknown', 601], ['ai', 402]) });
+  expect(few).toEqual({ otherCount: 402, buckets: buckets(['Unknown', 601]) });
+});
+
 test('only of what the filter leaves, and of an empty list too', async () => {
   await draw();
   const { year, topics } = await facetsOf(`year { ${ALL} } topics { ${ALL} }`, { languages: ['en'] });
