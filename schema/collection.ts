@@ -1,8 +1,10 @@
+import { toGlobalId } from '../loaders/global-id.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
 import { Collection } from './nodes.ts';
 import { PaperConnection, searchedListArgs } from './paper-list.ts';
+import { PaperSet } from './paper-set.ts';
 
 lookUpOne('collection', Collection, 'its name, in any case: "reading list"', 'queryCollection');
 
@@ -15,5 +17,12 @@ builder.objectFields(Collection, (t) => ({
     args: searchedListArgs(t.arg),
     complexity: pageCost,
     resolve: (collection, args, { loaders }) => loaders.collectionPapers(collection, args),
+  }),
+  set: t.field({
+    type: PaperSet,
+    nullable: true,
+    description:
+      'Questions about it as a whole: what its papers cite in common, what cites most of them, what it lacks.',
+    resolve: ({ key }) => ({ of: { collectionId: toGlobalId('Collection', key) }, unknownIds: [] }),
   }),
 }));

@@ -45,6 +45,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Author.collaborationPath': ['author/collaboration-path', 'author/collaborators'],
   // A set of ids looks them up.
   'Query.paperSet': ['query/paper'],
+  // The questions about it are a set's.
+  'Collection.set': ['query/collection'],
   'PaperSet.unknownIds': ['query/paper'],
   // All papers, filtered.
   'PaperSet.size': ['query/all-papers-and-placeholders'],

@@ -85,6 +85,21 @@ test('its papers are a list as any other: filters, orders, pages, words, count, 
   });
 });
 
+test('questions about a set are asked of it', async () => {
+  await draw();
+  const { data, errors } = await graph.ask(
+    `{ collection(id: "reading list") { set { size unknownIds papers(where: { isPlaceholder: false }) { nodes { title } }
+       papersCitingMost { nodes { title } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.collection.set).toEqual({
+    size: 3,
+    unknownIds: [],
+    papers: { nodes: [{ title: 'middle' }, { title: 'early' }] },
+    papersCitingMost: { nodes: [{ title: 'late' }] },
+  });
+});
+
 test('collectionIds filters every list, by name and by id, and a set may be one of a filter', async () => {
   await draw();
   await add('Other', 'late');

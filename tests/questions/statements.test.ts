@@ -63,6 +63,8 @@ const entities = schema.getPossibleTypes(schema.getType('Node') as never) as rea
 const fields = entities.flatMap((entity) =>
   fieldsOf(entity)
     .filter((field) => !field.args.some(isRequiredArgument))
+    // Each set is filtered by itself, as if it were asked at the root.
+    .filter((field) => getNamedType(field.type).name !== 'PaperSet')
     .map((field) => ({ entity: entity.name, field })),
 );
 const isList = (field: GraphQLField<unknown, unknown>) =>
