@@ -8,7 +8,7 @@ import { SOURCES } from '../ingest/sources.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { readEnv } from '../server/env.ts';
 import { asBadArguments } from './bad-arguments.ts';
-import { ingestFiles } from './ingest.ts';
+import { ingestFiles } from './ingest-files.ts';
 import { mostOf, open, progressOf, say } from './live.ts';
 import { withGraph } from './with-graph.ts';
 

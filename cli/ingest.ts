@@ -1,22 +1,18 @@
-import { basename } from 'node:path';
 import { Command } from 'commander';
 import { badInput } from '../cypher/errors.ts';
-import { addToCollection, namedSet } from '../ingest/collections.ts';
 import { isLive } from '../ingest/live/index.ts';
-import type { Source, SourceOptions } from '../ingest/record.ts';
-import { reportText } from '../ingest/report.ts';
-import { ingest } from '../ingest/run.ts';
 import { nameOf, SOURCES, type SourceCard, type SourceKind } from '../ingest/sources.ts';
 import { asBadArguments } from './bad-arguments.ts';
+import { ingestFiles } from './ingest-files.ts';
 import { fetchLive, type LiveOptions, withLive } from './live.ts';
-import { ingestProgress } from './progress.ts';
-import { withGraph } from './with-graph.ts';
 
 type Options = LiveOptions & {
   source?: string;
   authorsByName?: boolean;
   columns?: string;
   collection?: string;
+  bulk?: boolean;
+  json?: boolean;
 };
 
 /** `citeweave ingest <source> PATH…`: a subcommand for each of `SOURCES`. */
@@ -27,7 +23,12 @@ export function ingestCommand(): Command {
       .command(kind)
       .description(`${card.about}; plain or gzip`)
       .argument(isLive(kind) ? '[path...]' : '<path...>', card.paths)
-      .option('--collection <name>', 'put the papers that came into this named set');
+      .option('--collection <name>', 'put the papers that came into this named set')
+      .option(
+        '--bulk',
+        "fill an empty graph by Neo4j's own importer: for hundreds of thousands of records and more",
+      )
+      .option('--json', 'print the report as JSON');
     if (isLive(kind)) withLive(one);
     if (card.hasOwnIds) withOwnIds(one);
     if (card.hasColumns)
@@ -48,8 +49,8 @@ const withOwnIds = (command: Command) =>
     )
     .option('--authors-by-name', 'take equal printed names within the source for one author');
 
-async function run(kind: SourceKind, paths: string[], { source: given, collection, ...options }: Options) {
-  const { authorsByName, columns, ...live } = options;
+async function run(kind: SourceKind, paths: string[], options: Options) {
+  const { source: given, authorsByName, columns, collection, bulk, json, ...live } = options;
   const fetched = isLive(kind) ? await fetchLive(kind, paths, live) : null;
   if (!fetched && !paths.length)
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
@@ -59,48 +60,7 @@ async function run(kind: SourceKind, paths: string[], { source: given, collectio
     await SOURCES[kind].load(),
     files,
     { source: nameOf(kind, given, files), authorsByName, columns },
-    { collection, name: fetched ? kind : paths[0]! },
+    { collection, bulk, json, name: fetched ? kind : paths[0]! },
   );
   await fetched?.forget();
 }
-
-type Into = {
-  /** The named set that the papers are put into. */
-  collection?: string | undefined;
-  /** What the file of refused records is named after. */
-  name: string;
-};
-
-/** Reads files into the graph, with progress and a report at the end. */
-export async function ingestFiles(
-  source: Source,
-  paths: string[],
-  options: Omit<SourceOptions, 'onProgress'>,
-  { collection, name }: Into,
-) {
-  const set = collection === undefined ? null : namedSet(collection).name;
-  await checkReadable(source, paths, options);
-  const report = await withGraph(async (db) => {
-    const progress = ingestProgress();
-    try {
-      return await ingest(source, paths, {
-        db,
-        options,
-        onProgress: progress.show,
-        ...(set === null ? {} : { onWritten: (keys) => addToCollection(db, set, keys) }),
-        refusedFile: refusedFileOf(name),
-      });
-    } finally {
-      progress.end();
-    }
-  });
-  console.log(reportText(report));
-}
-
-/** Reads the first record, so that wrong paths are told before a Neo4j is started. */
-async function checkReadable(source: Source, paths: string[], options: SourceOptions) {
-  for await (const _ of source(paths, options)) return;
-}
-
-/** In the working folder: the input's may not be writable. */
-const refusedFileOf = (path: string) => `${basename(path).replace(/(\.[a-z]+)?(\.gz)?$/i, '')}.refused.jsonl`;

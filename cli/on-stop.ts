@@ -6,7 +6,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs `stop` once when the process is told to end, or when an error was caught by nobody, and exits; at the latest
- * after 15 s. What is returned takes that back. A second signal ends at once; one that comes within a second is the same Ctrl-C, handed on by npm.
+ * after 15 s. A second signal ends at once; one that comes within a second is the same Ctrl-C, handed on by npm.
+ * The function that it returns takes all of this back.
  */
 export function onStop(stop: () => Promise<void>): () => void {
   const grace = closeWithGrace({ delay: BOUND_MS, skip: [...SIGNALS, 'beforeExit'] }, async ({ err }) => {

@@ -5,28 +5,38 @@ import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
 import { onStop } from './on-stop.ts';
 
+/** Exit code of what was stopped by Ctrl-C, as shells have it. */
+export const INTERRUPTED = 130;
+
 const log = {
   info: (message: string) => console.error(message),
   warn: (message: string) => console.error(message),
 };
 
+type Options = {
+  /** Makes the graph ours before the work; true unless told. */
+  prepare?: boolean;
+  /** The work ends by itself, in order, when its signal is aborted, and then tells what it did. */
+  endsItself?: boolean;
+};
+
 /**
- * Does one piece of work on the graph: finds or starts Neo4j, prepares the graph (unless `prepare` is false), and
- * ends what it started, also when the work fails or is interrupted.
+ * Does one piece of work on the graph: finds or starts Neo4j, prepares the graph, and ends what it started, also when
+ * the work fails or is interrupted. The signal is aborted when the process is told to stop.
  */
 export async function withGraph<T>(
-  work: (db: Db, neo4j: Neo4jConnection) => Promise<T>,
-  { prepare = true }: { prepare?: boolean } = {},
+  work: (db: Db, neo4j: Neo4jConnection, signal: AbortSignal) => Promise<T>,
+  { prepare = true, endsItself = false }: Options = {},
 ): Promise<T> {
   const stopping = new AbortController();
   const open: { close?: () => Promise<void> } = {};
-  const close = async () => {
+  const close = async () => open.close?.();
+  let isWorking = false;
+  const release = onStop(async () => {
     stopping.abort();
-    await open.close?.();
-  };
-  const forget = onStop(async () => {
+    if (endsItself && isWorking) return new Promise(() => {}); // bounded by onStop
     await close();
-    process.exit(130);
+    process.exit(INTERRUPTED);
   });
   const neo4j = await connectNeo4j({ env: readEnv(), log, start: true, signal: stopping.signal });
   const driver = createDriver(neo4j);
@@ -37,9 +47,10 @@ export async function withGraph<T>(
   try {
     const db = createDb(driver, { database: neo4j.database });
     if (prepare) await ensureGraph(db, { log: log.info });
-    return await work(db, neo4j);
+    isWorking = true;
+    return await work(db, neo4j, stopping.signal);
   } finally {
     await close();
-    forget();
+    release();
   }
 }

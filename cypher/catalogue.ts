@@ -1394,6 +1394,25 @@ export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dime
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions` };
 
+/** The same of relationships. */
+export const writeEmptyListsOfTies: Statement = { name: "write/empty-lists-of-ties", text: `MATCH ()-[tie:CITES|AUTHORED]->()
+WHERE tie.emptyLists IS NOT NULL
+CALL (tie) {
+  SET tie.contexts = CASE WHEN 'contexts' IN tie.emptyLists THEN [] ELSE tie.contexts END,
+      tie.intents = CASE WHEN 'intents' IN tie.emptyLists THEN [] ELSE tie.intents END,
+      tie.affiliations = CASE WHEN 'affiliations' IN tie.emptyLists THEN [] ELSE tie.affiliations END
+  REMOVE tie.emptyLists
+} IN TRANSACTIONS OF 10000 ROWS` };
+
+/** Lists of nodes that are known to be empty: the official importer leaves empty lists out, and its files name them. */
+export const writeEmptyLists: Statement = { name: "write/empty-lists", text: `MATCH (node:Paper|Author)
+WHERE node.emptyLists IS NOT NULL
+CALL (node) {
+  SET node.publicationTypes = CASE WHEN 'publicationTypes' IN node.emptyLists THEN [] ELSE node.publicationTypes END,
+      node.affiliations = CASE WHEN 'affiliations' IN node.emptyLists THEN [] ELSE node.affiliations END
+  REMOVE node.emptyLists
+} IN TRANSACTIONS OF 10000 ROWS` };
+
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
 export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
@@ -6181,6 +6200,21 @@ RETURN removed`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions`,
+  "write/empty-lists-of-ties": `MATCH ()-[tie:CITES|AUTHORED]->()
+WHERE tie.emptyLists IS NOT NULL
+CALL (tie) {
+  SET tie.contexts = CASE WHEN 'contexts' IN tie.emptyLists THEN [] ELSE tie.contexts END,
+      tie.intents = CASE WHEN 'intents' IN tie.emptyLists THEN [] ELSE tie.intents END,
+      tie.affiliations = CASE WHEN 'affiliations' IN tie.emptyLists THEN [] ELSE tie.affiliations END
+  REMOVE tie.emptyLists
+} IN TRANSACTIONS OF 10000 ROWS`,
+  "write/empty-lists": `MATCH (node:Paper|Author)
+WHERE node.emptyLists IS NOT NULL
+CALL (node) {
+  SET node.publicationTypes = CASE WHEN 'publicationTypes' IN node.emptyLists THEN [] ELSE node.publicationTypes END,
+      node.affiliations = CASE WHEN 'affiliations' IN node.emptyLists THEN [] ELSE node.affiliations END
+  REMOVE node.emptyLists
+} IN TRANSACTIONS OF 10000 ROWS`,
   "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key

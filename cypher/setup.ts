@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   writeCitedKeys,
+  writeEmptyLists,
+  writeEmptyListsOfTies,
   writeLabels,
   writeMakeMarker,
   writeMarker,
@@ -15,8 +17,11 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 /** The version of the graph model that this code reads and writes. */
 export const MODEL_VERSION = 2;
 
-/** What an index needs of a graph that was written without it, by the index's name. */
-const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };
+/** What a graph that was written without an index needs before it, by the index's name. */
+const NEEDED: Record<string, Statement[]> = {
+  paper_key: [writeEmptyLists, writeEmptyListsOfTies],
+  citation_contexts: [writeCitedKeys],
+};
 
 export type SetupOptions = {
   /** Told what takes time, a line each. */
@@ -87,7 +92,7 @@ async function createSchema(db: Db, version: number, log: (line: string) => void
   const missing = (await indexStates(db)).filter(({ state }) => state === 'MISSING');
   if (missing.length) log(`Creating ${missing.length} constraints and indexes …`);
   for (const { name } of missing) {
-    if (NEEDED[name]) await db.command(NEEDED[name]);
+    for (const needed of NEEDED[name] ?? []) await db.command(needed);
     const statement: Statement = { name: `indexes/${name}`, text: statements.get(name)! };
     await db.command(statement).catch((error) => {
       if (!/Forbidden/.test(String((error as { code?: unknown }).code))) throw error;

@@ -20,6 +20,8 @@ export type Report = Omit<BatchResult, 'keys' | 'undescribed'> & {
   refusedFile: string | null;
   /** What of written records could not be taken over: how often, the most frequent first. */
   notes: [note: string, count: number][];
+  /** It was stopped before the end of the input. */
+  isInterrupted: boolean;
   seconds: number;
 };
 
@@ -75,6 +77,8 @@ export function reportText(report: Report): string {
     ...(report.notes.length ? ['Left out of written records', ...listed(report.notes)] : []),
     `Took ${report.seconds.toFixed(1)} s`,
   ];
+  if (report.isInterrupted)
+    lines.push('Stopped before the end. The same command goes on: what is written is not written twice.');
   if (report.refusedFile) lines.push(`The refused records and why: ${report.refusedFile}`);
   return lines.join('\n');
 }

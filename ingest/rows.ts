@@ -44,7 +44,11 @@ export const authorshipProperties = (author: AuthorshipRecord, position: number,
   });
 
 /** The day that a record counts by, as the graph's `sortDate` does. */
-export const dateOf = ({ publicationDate, publicationMonth, year }: PaperRecord): string =>
+export const dateOf = ({
+  publicationDate,
+  publicationMonth,
+  year,
+}: Pick<PaperRecord, 'publicationDate' | 'publicationMonth' | 'year'>): string =>
   publicationDate ??
   (publicationMonth ? `${publicationMonth}-01` : undefined) ??
   (year ? `${String(year).padStart(4, '0')}-01-01` : '0000');

@@ -7,6 +7,7 @@ import type { AuthorRecord, PaperRecord, RecordOf, Source, SourceOptions, TopicR
 import { RefusedFile } from './refused.ts';
 import { type Report, Tally } from './report.ts';
 import { type BatchResult, createWriter } from './writer.ts';
+import { Written } from './written.ts';
 
 /** Bytes read so far and in all, and records written and refused. */
 export type Progress = { bytes: number; totalBytes: number; written: number; refused: number };
@@ -19,6 +20,8 @@ export type IngestOptions = {
   onWritten?: (keys: string[]) => Promise<unknown>;
   /** Where refused records go. */
   refusedFile: string;
+  /** When it is aborted, what has been read is written and the rest is left. */
+  signal?: AbortSignal;
 };
 
 /** Bounds on one transaction: records, and the relationships they bring. */
@@ -32,7 +35,7 @@ const MAX_ID_LENGTH = 2_000;
 export async function ingest(
   source: Source,
   paths: string[],
-  { db, options, onProgress, onWritten, refusedFile }: IngestOptions,
+  { db, options, onProgress, onWritten, refusedFile, signal }: IngestOptions,
 ): Promise<Report> {
   const began = performance.now();
   const writer = createWriter(db);
@@ -90,6 +93,7 @@ export async function ingest(
       }
       size++;
       if (size >= MAX_RECORDS || links >= MAX_LINKS) await flush();
+      if (signal?.aborted) break;
     }
     await flush();
     await flush();
@@ -98,19 +102,22 @@ export async function ingest(
     await writing.catch(() => {});
     await refused.close();
   }
+  const { papers, described } = sum.written.counts;
+  sum.written.close();
   return {
     ...sum.result,
     source: options.source,
     read: progress.written + progress.refused,
     written: progress.written,
-    duplicates: progress.written - sum.authors - sum.topics - sum.papers,
-    papersUpdated: sum.describedPapers - sum.result.papersCreated - sum.result.placeholdersFilled,
+    duplicates: progress.written - sum.authors - sum.topics - papers,
+    papersUpdated: described - sum.result.papersCreated - sum.result.placeholdersFilled,
     authors: sum.authors,
     topics: sum.topics,
     refused: progress.refused,
     reasons: reasons.entries,
     refusedFile: progress.refused ? refused.path : null,
     notes: notes.entries,
+    isInterrupted: signal?.aborted ?? false,
     seconds: (performance.now() - began) / 1000,
   };
 }
@@ -132,23 +139,10 @@ class Sum {
   };
   authors = 0;
   topics = 0;
-  private readonly keys = new Set<string>();
-  private readonly undescribed = new Set<string>();
-
-  get papers() {
-    return this.keys.size;
-  }
-
-  get describedPapers() {
-    return this.keys.size - this.undescribed.size;
-  }
+  readonly written = new Written();
 
   add({ keys, undescribed, ...figures }: BatchResult) {
-    for (const key of keys) {
-      this.keys.add(key);
-      this.undescribed.delete(key);
-    }
-    for (const key of undescribed) this.undescribed.add(key);
+    this.written.add(keys, undescribed);
     for (const name of Object.keys(this.result) as (keyof typeof figures)[])
       this.result[name] += figures[name];
   }

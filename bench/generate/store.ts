@@ -43,7 +43,7 @@ async function makeStore(home: string, options: GenerateOptions, print: (line: s
   const timed = createTimer(print);
   const log = { info: print, warn: print };
   const csv = join(home, 'csv');
-  const files = await timed('generated', () => writeCsv(csv, options, createProgress(print)));
+  const files = await timed('generated', async () => writeCsv(csv, options, createProgress(print)));
   files.nodes.push(['Citeweave', markerFile(csv, options)]);
   await timed('imported', () => importCsv(home, files, log));
   rmSync(csv, { recursive: true });

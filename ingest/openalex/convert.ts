@@ -92,7 +92,7 @@ function authorship(given: WorkAuthorship, i: number, notes: string[]): Authorsh
 
 /** As printed, else by the institutions' names; null when neither says anything. */
 function affiliations(given: WorkAuthorship): string[] | null {
-  const present = (texts: (string | null)[]) => texts.filter((text) => text !== null);
+  const present = (texts: (string | null)[]) => texts.filter((text): text is string => !!text);
   const printed = present([...(given.raw_affiliation_strings ?? []), given.raw_affiliation_string]);
   const found = printed.length
     ? printed

@@ -14,21 +14,33 @@ import { prepareStore, toolEnv } from './store.ts';
 export type ImportFiles = {
   nodes: [labels: string, file: string][];
   relationships: [type: string, file: string][];
+  /** How they are to be read, as the importer's own options. */
+  options?: string[];
 };
+
+/** What `neo4j-admin` is to be told to make a database of these files; it refuses to replace one that holds data. */
+export const importArguments = (
+  { nodes, relationships, options = [] }: ImportFiles,
+  database: string,
+): string[] => [
+  ...['database', 'import', 'full', database, ...options],
+  ...nodes.map(([labels, file]) => `--nodes=${labels}=${resolve(file)}`),
+  ...relationships.map(([type, file]) => `--relationships=${type}=${resolve(file)}`),
+];
 
 const OPENS = ['java.nio', 'java.lang', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+/** Why nothing can be imported into this CITEWEAVE_HOME, undefined if it can. */
+export const importObstacle = (folder: string, log: Log): Promise<string | undefined> =>
+  localWay(openHome(folder), log).obstacle();
+
 /**
  * Replaces the database of this CITEWEAVE_HOME by what the official importer makes of these files. Its server must
  * not be running, and starts with the new data.
  */
-export async function importCsv(
-  folder: string,
-  { nodes, relationships }: ImportFiles,
-  log: Log,
-): Promise<void> {
+export async function importCsv(folder: string, files: ImportFiles, log: Log): Promise<void> {
   const home = openHome(folder);
   const way = localWay(home, log);
   const refuse = (why: string) => {
@@ -42,9 +54,8 @@ export async function importCsv(
     const classpath = await prepareStore(home, USUAL_PORT, log);
     const code = await runTool(home.store, [
       ...[`-Xmx${HEAP}`, ...OPENS, '-cp', classpath, 'org.neo4j.cli.AdminTool'],
-      ...['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--verbose'],
-      ...nodes.map(([labels, file]) => `--nodes=${labels}=${resolve(file)}`),
-      ...relationships.map(([type, file]) => `--relationships=${type}=${resolve(file)}`),
+      ...importArguments(files, 'neo4j'),
+      ...['--overwrite-destination', '--verbose'],
     ]);
     if (code !== 0) refuse(`the importer failed: ${lastWords(home.store)}`);
   });

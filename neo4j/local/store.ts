@@ -12,6 +12,9 @@ export const confFolder = (store: string) => join(store, 'conf');
 /** Whether the store holds databases: it was started, or filled by an import. */
 export const hasData = (store: string): boolean => existsSync(join(store, 'data', 'databases'));
 
+/** Whether this CITEWEAVE_HOME has a store with databases. */
+export const hasStore = (home: string): boolean => hasData(join(home, 'neo4j'));
+
 /** The environment in which the server's own tools find the store. */
 export const toolEnv = (store: string) => ({
   ...process.env,

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { doctorCounts } from '../../cypher/catalogue.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
+import { Disk } from '../../ingest/bulk/disk.ts';
+import { diskDb } from '../../ingest/bulk/statements.ts';
 import { dumpLines } from '../../ingest/dump.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
 import { openalex } from '../../ingest/openalex/index.ts';
@@ -14,6 +16,7 @@ import { graphQuality } from '../../ingest/quality.ts';
 import type { Source } from '../../ingest/record.ts';
 import { ingest } from '../../ingest/run.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
+import { diskLines } from '../support/disk-lines.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
 import { notebookTests } from './notebook.ts';
 import { openAlexAnswers } from './openalex-answers.ts';
@@ -41,10 +44,30 @@ const count = async (text: string) =>
 const dirt = async () =>
   Object.fromEntries((await graphQuality(db)).findings.map(({ rule, count: times }) => [rule, times]));
 
-async function digest() {
+function digestOf(lines: string[]) {
   const hash = createHash('sha256');
-  for await (const line of dumpLines(db)) hash.update(`${line}\n`);
+  for (const line of lines.sort()) hash.update(`${line}\n`);
   return hash.digest('hex');
+}
+
+async function digest() {
+  const lines: string[] = [];
+  for await (const line of dumpLines(db)) lines.push(line);
+  return digestOf(lines);
+}
+
+/** Of what a bulk import of the same records would be. */
+async function bulkDigest(
+  source: Source,
+  path: string,
+  options: { source: string; authorsByName?: boolean },
+) {
+  const disk = new Disk('');
+  const marker = { at: new Date().toISOString(), sources: [], embeddingDimensions: null };
+  await ingest(source, [path], { db: diskDb(disk, marker), options, refusedFile });
+  const lines = diskLines(disk);
+  disk.close();
+  return digestOf(lines);
 }
 
 async function empty() {
@@ -89,6 +112,7 @@ withData(OPENALEX)('six reviews of OpenAlex', () => {
         citationsCreated: 0,
       });
       expect(await digest()).toBe(once);
+      expect(await bulkDigest(openalex, OPENALEX, { source: 'openalex' })).toBe(once);
     },
     8 * MINUTES,
   );
@@ -120,7 +144,8 @@ withData(ARXIV)('arXiv papers of high-energy physics', () => {
   test(
     'equal names are taken for one author',
     async () => {
-      const report = await run(jsonl, ARXIV, { source: 'hep-1991-1996', authorsByName: true });
+      const options = { source: 'hep-1991-1996', authorsByName: true };
+      const report = await run(jsonl, ARXIV, options);
       expect(report).toMatchObject({ read: 49264, written: 49264, refused: 0, citationsCreated: 145644 });
       expect(await counts()).toMatchObject({
         papers: 49264,
@@ -139,6 +164,7 @@ withData(ARXIV)('arXiv papers of high-energy physics', () => {
         DUPLICATE_TITLE_AND_YEAR: 275,
         NAME_ONLY: 0,
       });
+      expect(await bulkDigest(jsonl, ARXIV, options)).toBe(await digest());
     },
     8 * MINUTES,
   );

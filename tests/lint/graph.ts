@@ -35,7 +35,7 @@ const FURTHER = [
   ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
   ['sortDate', 'heldCitationCount', 'sortCitationCount', 'citesItself'],
   ['alternativeNames', 'affiliationsAt', 'sortName', 'sortPaperCount'],
-  ['id', 'isFormerKey'],
+  ['id', 'isFormerKey', 'emptyLists'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
   ['contexts', 'citedKey', 'intents', 'isInfluential'],
   ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],

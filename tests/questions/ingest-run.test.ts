@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { doctorCounts } from '../../cypher/catalogue.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
@@ -74,6 +75,28 @@ test('progress ends with everything read and written; the graph notes the import
     .reader()
     .read({ name: 'test', text: 'MATCH (m:Citeweave) RETURN m.sources AS s, m.updatedAt AS at' }, {});
   expect(marker).toEqual({ s: ['lib'], at: expect.stringMatching(/^\d{4}-.*Z$/) });
+});
+
+test('an import that is told to stop writes what it has read, and the same import goes on', async () => {
+  const records = 3_500;
+  writeFileSync(file, Array.from({ length: records }, (_, i) => `{"id":"p${i}"}\n`).join(''));
+  const stopping = new AbortController();
+  const report = await ingest(jsonl, [file], {
+    db,
+    options: { source: 'lib' },
+    refusedFile,
+    signal: stopping.signal,
+    onProgress: ({ written }) => written > 0 && stopping.abort(),
+  });
+  expect([report.isInterrupted, report.written > 0 && report.written < records]).toEqual([true, true]);
+  expect(reportText(report)).toContain('Stopped before the end. The same command goes on');
+  const [held] = await db.reader().read(doctorCounts, {});
+  expect(held!.papers).toBe(report.written);
+  expect(await run()).toMatchObject({
+    isInterrupted: false,
+    papersCreated: records - report.written,
+    papersUpdated: report.written,
+  });
 });
 
 test('a missing file is told before anything is written', async () => {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
@@ -46,6 +49,27 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/^citeweave: [^\n]+\n$/);
   expect(status).toBe(2);
+});
+
+test('--bulk for a Neo4j elsewhere leaves its files and says what to run there', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'citeweave-bulk-'));
+  const library = fileURLToPath(new URL('../../docs/ingest/library.bib', import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [BIN, 'ingest', 'bibtex', library, '--bulk'], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: 'papers' },
+  });
+  const [report, command] = stdout.split('\n\nThe import, where that Neo4j is, while it is stopped:\n\n');
+  expect([status, report]).toEqual([0, expect.stringMatching(/^Records read +6 /)]);
+  const parts = command!.trim().split(' \\\n  ');
+  expect(parts[0]).toBe('neo4j-admin database import full papers');
+  const files = parts
+    .slice(1)
+    .flatMap((part) => /^--(?:nodes|relationships)=[\w:]+=(.+)$/.exec(part)?.[1] ?? []);
+  const folder = join(realpathSync(cwd), 'library.csv');
+  expect(files.map((file) => basename(file)).sort()).toEqual(readdirSync(folder).sort());
+  expect(files.every((file) => dirname(file) === folder)).toBe(true);
+  rmSync(cwd, { recursive: true });
 });
 
 test.each(['--help', '--version', 'sample --help', 'ingest --help', 'ingest csv --help'])(

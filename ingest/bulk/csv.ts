@@ -1,0 +1,75 @@
+/** CSV files as Neo4j's official importer reads them: a header with types, then rows. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Properties } from '../rows.ts';
+
+/** Between the values of a list: a sign that no text has. */
+const BETWEEN = '\u001f';
+
+/** Files by labels (`Paper:Full`) or type, and how the importer is to read them. */
+export type CsvFiles = {
+  nodes: [labels: string, file: string][];
+  relationships: [type: string, file: string][];
+  options: string[];
+};
+
+/** How the importer reads what `CsvTable` writes; it is slower where a text has several lines. */
+export const optionsFor = (tables: Iterable<CsvTable>): string[] => [
+  '--array-delimiter=U+001F',
+  ...([...tables].some(({ hasLines }) => hasLines) ? ['--multiline-fields=true'] : []),
+];
+
+const CHUNK = 1 << 20;
+
+export class CsvTable {
+  readonly path: string;
+  /** Some text has more than one line. */
+  hasLines = false;
+  private readonly file: number;
+  private readonly names: string[];
+  private text: string;
+
+  /** `ids` are the first columns, such as `:START_ID` and `:END_ID`; `types` those of the properties, by name. */
+  constructor(path: string, ids: string[], types: Iterable<[name: string, type: string]>) {
+    const columns = [...types];
+    this.path = path;
+    this.file = openSync(path, 'w');
+    this.names = columns.map(([name]) => name);
+    this.text = `${[...ids, ...columns.map(([name, type]) => `${name}:${type}`)].join(',')}\n`;
+  }
+
+  /** A row; properties that have no column are an error. */
+  write(ids: (string | number)[], properties: Properties = {}) {
+    let row = ids.map((id) => this.cell(id)).join(',');
+    let left = Object.keys(properties).length;
+    for (const name of this.names) {
+      const value = properties[name];
+      if (name in properties) left--;
+      row += value === undefined || value === null ? ',' : `,${this.cell(value)}`;
+    }
+    if (left) throw new Error(`${this.path} lacks a column for one of ${Object.keys(properties)}.`);
+    this.text += `${row}\n`;
+    if (this.text.length > CHUNK) this.flush();
+  }
+
+  close() {
+    this.flush();
+    closeSync(this.file);
+  }
+
+  private flush() {
+    writeSync(this.file, this.text);
+    this.text = '';
+  }
+
+  /** An empty text or list is quoted: without quotes it is none. */
+  private cell(value: unknown): string {
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    const text = typeof value === 'string' ? value : listOf(value as ArrayLike<unknown>);
+    if (text && !/[",\r\n]/.test(text)) return text;
+    this.hasLines ||= /[\r\n]/.test(text);
+    return `"${text.replaceAll('"', '""')}"`;
+  }
+}
+
+const listOf = (values: ArrayLike<unknown>) =>
+  Array.from(values, (value) => String(value).replaceAll(BETWEEN, ' ')).join(BETWEEN);

@@ -1,0 +1,95 @@
+/** Writes a graph on disk as the importer's files: one for each kind of node and relationship that there is. */
+import { join } from 'node:path';
+import type { EntityType } from '../../cypher/ids.ts';
+import { MODEL_VERSION } from '../../cypher/setup.ts';
+import type { Properties } from '../rows.ts';
+import { type CsvFiles, CsvTable, optionsFor } from './csv.ts';
+import { type Disk, EDGES, type Edge } from './disk.ts';
+import { aliasRows, nodeRows, type RelationshipRow, relationshipRows, STORED, settle } from './rows.ts';
+import type { Marker } from './statements.ts';
+
+type Types = [name: string, type: string][];
+
+const MARKER: Types = [
+  ['modelVersion', 'long'],
+  ['clock', 'long'],
+  ['updatedAt', 'string'],
+  ['sources', 'string[]'],
+  ['embeddingDimensions', 'long'],
+];
+
+export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles {
+  const typesOf = (kind: EntityType | Edge): Types => [
+    ...new Map([...(disk.columns.get(kind) ?? []), ...(STORED[kind] ?? [])]),
+  ];
+  const nodes = new Tables(folder, [':ID']);
+  const relationships = new Tables(folder, [':START_ID', ':END_ID']);
+  const relate = ({ type, from, to, properties }: RelationshipRow, types: Types | (() => Types)) =>
+    relationships.write(type, [from, to], withEmptyLists(properties), types);
+
+  nodes.write('Citeweave', [0], markerProperties(marker), MARKER);
+  settle(disk);
+  for (const { labels, id, properties } of nodeRows(disk, marker))
+    nodes.write(labels.join(':'), [id], withEmptyLists(properties), () => typesOf(labels[0] as EntityType));
+  for (const { alias, of } of aliasRows(disk)) {
+    nodes.write('Alias', [alias.id], alias.properties, [['id', 'string']]);
+    relate(of, []);
+  }
+  for (const type of EDGES)
+    for (const row of relationshipRows(disk, type, marker)) relate(row, () => typesOf(type));
+
+  const tables = [...nodes.close(), ...relationships.close()];
+  return {
+    nodes: nodes.files(),
+    relationships: relationships.files(),
+    options: ['--id-type=integer', ...optionsFor(tables)],
+  };
+}
+
+const markerProperties = ({ at, sources, embeddingDimensions }: Marker): Properties => ({
+  modelVersion: MODEL_VERSION,
+  clock: Date.parse(at),
+  updatedAt: at,
+  sources,
+  embeddingDimensions,
+});
+
+function withEmptyLists(properties: Properties): Properties {
+  let empty: string[] | undefined;
+  for (const name in properties) {
+    const value = properties[name];
+    if (!Array.isArray(value) || value.length) continue;
+    empty ??= [];
+    empty.push(name);
+  }
+  return empty ? { ...properties, emptyLists: empty } : properties;
+}
+
+/** Tables by name, each made with its first row. */
+class Tables {
+  private readonly folder: string;
+  private readonly ids: string[];
+  private readonly byName = new Map<string, CsvTable>();
+
+  constructor(folder: string, ids: string[]) {
+    this.folder = folder;
+    this.ids = ids;
+  }
+
+  write(name: string, ids: number[], properties: Properties, types: Types | (() => Types)) {
+    let table = this.byName.get(name);
+    if (!table) {
+      const path = join(this.folder, `${name.replace(':', '-')}.csv`);
+      table = new CsvTable(path, this.ids, typeof types === 'function' ? types() : types);
+      this.byName.set(name, table);
+    }
+    table.write(ids, properties);
+  }
+
+  close(): CsvTable[] {
+    for (const table of this.byName.values()) table.close();
+    return [...this.byName.values()];
+  }
+
+  files = (): [name: string, path: string][] => [...this.byName].map(([name, { path }]) => [name, path]);
+}

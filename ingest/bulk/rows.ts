@@ -1,0 +1,118 @@
+/** A graph on disk as the nodes and relationships that it is in Neo4j, with what is stored for order. */
+import { aliasOf, type EntityType } from '../../cypher/ids.ts';
+import { dateOf, type Properties } from '../rows.ts';
+import { type Disk, EDGES, type Edge, TYPES } from './disk.ts';
+import type { Marker } from './statements.ts';
+
+export type NodeRow = { labels: string[]; id: number; properties: Properties };
+export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };
+
+/** Citations held of each paper, and what each author has: sorted on disk, whatever their number. */
+const ORDER = `
+CREATE TABLE held (paper INTEGER PRIMARY KEY, citations INTEGER);
+INSERT INTO held SELECT other, count(*) FROM edge WHERE kind = ${EDGES.indexOf('CITES')} GROUP BY other ORDER BY other;
+CREATE TABLE works (author INTEGER PRIMARY KEY, papers INTEGER, citations INTEGER);
+INSERT INTO works SELECT other, count(*), sum(coalesce(held.citations, 0))
+  FROM edge LEFT JOIN held ON held.paper = edge.owner
+  WHERE kind = ${EDGES.indexOf('AUTHORED')} AND properties ->> 'isRepeat' IS NULL GROUP BY other ORDER BY other`;
+
+const NODES = `SELECT node.id, type, key, isFull, properties, held.citations AS held, works.papers, works.citations
+  FROM node LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY node.id`;
+
+type Found = {
+  id: number;
+  type: number;
+  key: string;
+  isFull: number;
+  properties: string;
+  held: number | null;
+  papers: number | null;
+  citations: number | null;
+};
+
+/** What nodes and edges have besides what was written of them, with the importer's types. */
+export const STORED: Partial<Record<EntityType | Edge, [name: string, type: string][]>> = {
+  CITES: columns('string', 'addedAt', 'citedKey'),
+  Paper: [
+    ...columns('string', 'key', 'addedAt', 'sortDate'),
+    ...columns('long', 'heldCitationCount', 'sortCitationCount'),
+  ],
+  Author: [
+    ...columns('string', 'key', 'sortName'),
+    ...columns('long', 'sortPaperCount', 'sortCitationCount'),
+  ],
+  Topic: columns('string', 'key'),
+  Venue: columns('string', 'key'),
+};
+
+function stored(type: EntityType, found: Found, properties: Properties, at: string): Properties {
+  const { key, held } = found;
+  if (type === 'Paper')
+    return {
+      key,
+      addedAt: at,
+      sortDate: dateOf(properties as Parameters<typeof dateOf>[0]),
+      heldCitationCount: held ?? 0,
+      sortCitationCount: properties.citationCount ?? held ?? 0,
+    };
+  if (type === 'Author')
+    return {
+      key,
+      sortName: String(properties.name).toLowerCase(),
+      sortPaperCount: properties.paperCount ?? found.papers ?? 0,
+      sortCitationCount: properties.citationCount ?? found.citations ?? 0,
+    };
+  return { key };
+}
+
+/** Works out what is stored for order; to be done once, before the rows are read. */
+export const settle = (disk: Disk) => disk.script(ORDER);
+
+export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<NodeRow> {
+  for (const found of disk.each<Found>(NODES)) {
+    const type = TYPES[found.type]!;
+    const properties = JSON.parse(found.properties) as Properties;
+    const more = type === 'Paper' ? [found.isFull ? 'Full' : 'Placeholder'] : [];
+    yield {
+      labels: [type, ...more],
+      id: found.id,
+      properties: { ...properties, ...stored(type, found, properties, at) },
+    };
+  }
+}
+
+/** Aliases are numbered on from the last node. */
+export function* aliasRows(disk: Disk): Generator<{ alias: NodeRow; of: RelationshipRow }> {
+  let [{ id }] = disk.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node') as [{ id: number }];
+  const aliases = 'SELECT type, id, node FROM name WHERE rank = 1 ORDER BY node, type, id';
+  for (const alias of disk.each<{ type: number; id: string; node: number }>(aliases)) {
+    id++;
+    yield {
+      alias: { labels: ['Alias'], id, properties: { id: aliasOf(TYPES[alias.type]!, alias.id) } },
+      of: { type: 'OF', from: id, to: alias.node, properties: {} },
+    };
+  }
+}
+
+export function* relationshipRows(
+  disk: Disk,
+  type: Edge,
+  { at }: Pick<Marker, 'at'>,
+): Generator<RelationshipRow> {
+  const edges = 'SELECT owner, other, properties FROM edge WHERE kind = ? ORDER BY owner, place, other';
+  type Row = { owner: number; other: number; properties: string | null };
+  for (const { owner, other, properties: text } of disk.each<Row>(edges, EDGES.indexOf(type))) {
+    const properties: Properties = text === null ? {} : JSON.parse(text);
+    if (type === 'CITES') {
+      properties.addedAt = at;
+      if ((properties.contexts as string[] | undefined)?.length)
+        properties.citedKey = disk.all<{ key: string }>('SELECT key FROM node WHERE id = ?', other)[0]!.key;
+    }
+    const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
+    yield { type, from, to, properties };
+  }
+}
+
+function columns(type: string, ...names: string[]): [name: string, type: string][] {
+  return names.map((name) => [name, type]);
+}

@@ -1,0 +1,40 @@
+/** A bulk import's graph as the lines of `doctor --dump`, so that it can be compared with one in Neo4j. */
+import { type Disk, EDGES } from '../../ingest/bulk/disk.ts';
+import {
+  aliasRows,
+  nodeRows,
+  type RelationshipRow,
+  relationshipRows,
+  settle,
+} from '../../ingest/bulk/rows.ts';
+import { BOOKKEEPING } from '../../ingest/dump.ts';
+import type { Properties } from '../../ingest/rows.ts';
+
+/** Sorted as texts. */
+export function diskLines(disk: Disk): string[] {
+  const at = new Date().toISOString();
+  const lines: string[] = [];
+  const keys = new Map<number, unknown>();
+  const relate = ({ type, from, to, properties }: RelationshipRow) =>
+    lines.push(JSON.stringify({ type, from: keys.get(from), to: keys.get(to), ...sorted(properties) }));
+  settle(disk);
+  for (const { id, labels, properties } of nodeRows(disk, { at })) {
+    keys.set(id, properties.key);
+    lines.push(JSON.stringify({ labels: labels.toSorted(), ...sorted(properties) }));
+  }
+  for (const { alias, of } of aliasRows(disk)) {
+    keys.set(alias.id, alias.properties.id);
+    lines.push(JSON.stringify({ labels: alias.labels, ...sorted(alias.properties) }));
+    relate(of);
+  }
+  for (const type of EDGES) for (const row of relationshipRows(disk, type, { at })) relate(row);
+  return lines.sort();
+}
+
+const sorted = (properties: Properties) => ({
+  properties: Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => !BOOKKEEPING.includes(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+});

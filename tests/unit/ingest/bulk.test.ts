@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { CsvTable, optionsFor } from '../../../ingest/bulk/csv.ts';
+import { Disk } from '../../../ingest/bulk/disk.ts';
+import { diskDb } from '../../../ingest/bulk/statements.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'citeweave-csv-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a table as the importer reads it: quotes where they are needed, what is unknown left out, what is empty quoted', () => {
+  const table = new CsvTable(
+    join(folder, 'a.csv'),
+    [':ID'],
+    [
+      ['title', 'string'],
+      ['names', 'string[]'],
+      ['year', 'long'],
+    ],
+  );
+  table.write([1], { title: 'A "title", so', names: ['x;y', 'z'], year: 2000 });
+  table.write([2], { title: '', names: [] });
+  expect(optionsFor([table])).toEqual(['--array-delimiter=U+001F']);
+  table.write([3], { title: 'two\nlines', names: null });
+  table.close();
+  expect(readFileSync(table.path, 'utf8')).toBe(
+    ':ID,title:string,names:string[],year:long\n' +
+      '1,"A ""title"", so",x;y\u001fz,2000\n' +
+      '2,"","",\n' +
+      '3,"two\nlines",,\n',
+  );
+  expect(optionsFor([table])).toContain('--multiline-fields=true');
+  expect(() => table.write([4], { month: 1 })).toThrow('lacks a column for one of month');
+});
+
+test('a statement without a meaning on a disk is named', async () => {
+  const disk = new Disk(':memory:');
+  const db = diskDb(disk, { at: '2024-01-01T00:00:00.000Z', sources: [], embeddingDimensions: null });
+  const unknown = db.write((run) => run({ name: 'write/unheard-of', text: '' }, {}));
+  await expect(unknown).rejects.toThrow('does not say what write/unheard-of means');
+  disk.close();
+});
