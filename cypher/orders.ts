@@ -52,6 +52,14 @@ const UNDER_PAPER: Record<string, Order> = {
   ),
 };
 
+/** Orders that count something of each paper anew: where papers are as many as one paper or author has. */
+const COUNTED: Record<string, Order> = {
+  VELOCITY: by(
+    'desc',
+    'COUNT { MATCH (node)<-[:CITES]-(late) WHERE late.sortDate > yearBefore AND late.sortDate <= newestDay }',
+  ),
+};
+
 /** The list's own measure, where words were searched in it. */
 const SEARCHED: Record<string, Order> = { RELEVANCE: by('desc', 'hit') };
 
@@ -61,6 +69,7 @@ export const ordersOf = (list: ListFragment, isSearched = false): Record<string,
   ...(list.node === 'Paper' ? PAPER_ORDERS : {}),
   ...(list.variables.includes('cites') ? CITATION_ORDERS : {}),
   ...(list.node === 'Paper' && list.parent === 'Paper' ? UNDER_PAPER : {}),
+  ...(list.node === 'Paper' && (list.parent === 'Paper' || list.parent === 'Author') ? COUNTED : {}),
 });
 
 /** The orders that its plain statements are shown in: where a list is worked out before it is ordered, its own do. */

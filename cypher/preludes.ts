@@ -10,6 +10,12 @@ export const identified = (paper: string) =>
 
 const SHARES_AUTHORS = '(parent)<-[:AUTHORED]-()-[:AUTHORED]->(node)';
 
+/** The newest day held, or first of a month or year; days to come are misprints. */
+const NEWEST_DAY = `head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})`;
+
 /** By name, of the node that a list or value hangs from. */
 export const PRELUDES: Record<string, string> = {
   sharing: `COLLECT { MATCH ${SHARES_AUTHORS.replace('node', 'other')} RETURN DISTINCT other }`,
@@ -19,11 +25,9 @@ export const PRELUDES: Record<string, string> = {
   MATCH (held:Full) WHERE held.year <= date().year
   RETURN held.year ORDER BY held.year DESC LIMIT 1
 })`,
-  // The newest day held, or first of a month or year; days to come are misprints.
-  newestDay: `head(COLLECT {
-  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
-  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
-})`,
+  newestDay: NEWEST_DAY,
+  // The same day of the year before.
+  yearBefore: `toString(date(${NEWEST_DAY}) - duration({years: 1}))`,
   // Who wrote something with one of the authors.
   coauthors: `COLLECT {
   MATCH (parent)<-[:AUTHORED]-()-[:AUTHORED]->(joint)

@@ -22,6 +22,10 @@ export const PaperOrder = builder.enumType('PaperOrder', {
       description:
         'By the number of authors shared with the paper the list hangs from. BAD_USER_INPUT elsewhere.',
     },
+    VELOCITY: {
+      description:
+        'By citations held of late: by papers of the twelve months up to the newest day held, as `Paper.velocity` counts them. Of papers that hang from a paper or an author; BAD_USER_INPUT elsewhere.',
+    },
     TITLE: { description: 'By title, any case.' },
     FIRST_AUTHOR: { description: 'By the name of the first author as printed, any case.' },
     RECENTLY_ADDED: {

@@ -112,6 +112,7 @@ test.each([
   ['author(id: "test:zhao") { list: papers', 'orderBy: SHARED_AUTHORS', 'orderBy'],
   ['author(id: "test:zhao") { list: papers', 'where: { sharesAuthors: true }', 'where.sharesAuthors'],
   ['topic(id: "test:t") { list: papers', 'orderBy: SHARED_AUTHORS', 'orderBy'],
+  ['topic(id: "test:t") { list: papers', 'orderBy: VELOCITY', 'orderBy'],
   ['topic(id: "test:t") { list: papers', 'where: { or: [{ sharesAuthors: false }] }', 'where.sharesAuthors'],
   ['venue(id: "test:v") { list: papers', 'orderBy: RELEVANCE', 'orderBy'],
   ['venue(id: "test:v") { list: papers', 'where: { not: { sharesAuthors: true } }', 'where.sharesAuthors'],
@@ -130,6 +131,7 @@ test.each([
 test.each([
   ['orderBy: RELEVANCE', 'orderBy'],
   ['orderBy: SHARED_AUTHORS', 'orderBy'],
+  ['orderBy: VELOCITY', 'orderBy'],
   ['query: "a", orderBy: SHARED_AUTHORS', 'orderBy'],
   ['where: { sharesAuthors: false }', 'where.sharesAuthors'],
 ])('searchPapers(%s) is refused, naming %s', async (args, argument) => {

@@ -46,6 +46,45 @@ test('up to another day: one that it ends with counts, one that it begins with d
   expect(await asked('(asOf: "2019-01-01")')).toEqual({ perMonth: 0, acceleration: null });
 });
 
+/** In 2023 `paper` is then cited four times, `peer`, `younger` and `elsewhere` twice, `e` once. */
+const orderedTitles = async (parent: string, list: string) => {
+  await draw();
+  await graph.draw(
+    paper('survey', {
+      ...day('2023-12-31'),
+      authors: ['du'],
+      cites: ['e', 'elsewhere', 'paper', 'peer', 'younger'],
+    }),
+    paper('typo', { ...day('2999-01-01'), cites: ['e'] }),
+    paper('long ago', { ...day('2022-12-31'), cites: ['e', 'peer'] }),
+  );
+  const { data, errors } = await graph.ask(`{ of: ${parent} { ${list} { nodes { title } } } }`);
+  expect(errors).toBeUndefined();
+  return data!.of.list.nodes.map(({ title }: { title: string }) => title);
+};
+
+test('a list in the order of citations of late', async () => {
+  expect(await orderedTitles('paper(id: "test:survey")', 'list: references(orderBy: VELOCITY)')).toEqual([
+    'paper',
+    'elsewhere',
+    'peer',
+    'younger',
+    'e',
+  ]);
+});
+
+test('the citing papers, and those of an author', async () => {
+  const citing = 'list: citations(orderBy: VELOCITY, first: 2)';
+  expect(await orderedTitles('paper(id: "test:paper")', citing)).toEqual(['e', 'a']);
+  const { data } = await graph.ask(
+    '{ author(id: "test:du") { papers(orderBy: VELOCITY) { nodes { title velocity { perMonth } } } } }',
+  );
+  expect(data!.author.papers.nodes).toEqual([
+    { title: 'peer', velocity: { perMonth: 2 / 12 } },
+    { title: 'survey', velocity: { perMonth: 0 } },
+  ]);
+});
+
 test('of a kind of citation', async () => {
   await draw();
   expect(await asked('(independence: [SELF])', 'perMonth normalized')).toEqual({

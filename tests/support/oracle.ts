@@ -26,6 +26,7 @@ export const ORDERS = [
   'FIRST_AUTHOR',
   'FIRST_ADDED',
   'SHARED_AUTHORS',
+  'VELOCITY',
   'RELEVANCE',
 ] as const;
 export type OrderName = (typeof ORDERS)[number];
@@ -149,6 +150,20 @@ export class Oracle {
     return isClose ? 'CLOSE' : 'INDEPENDENT';
   }
 
+  /** Citations by papers of the year up to the newest day. */
+  private citedOfLate(paper: Paper) {
+    const until =
+      this.all()
+        .flatMap((held) => dateOf(held) ?? [])
+        .sort()
+        .at(-1) ?? '';
+    const since = `${+until.slice(0, 4) - 1}${until.slice(4)}`;
+    return this.citing(paper).filter((citing) => {
+      const date = dateOf(citing) ?? '';
+      return date > since && date <= until;
+    }).length;
+  }
+
   private citation(citing: Paper, cited: Paper, node: Paper | null): Found | null {
     const [paper, parent] = node === citing ? [citing, cited] : [cited, citing];
     const reference = (citing.record?.references ?? []).find(({ id }) => keyOf(id) === cited.key);
@@ -168,6 +183,7 @@ export class Oracle {
     const held = this.citing(paper).length;
     if (order === 'MOST_CITED_HERE') return held;
     if (order === 'MOST_CITED' || order === 'LEAST_CITED') return record?.citationCount ?? held;
+    if (order === 'VELOCITY') return this.citedOfLate(paper);
     if (order === 'SHARED_AUTHORS') return shared(parent!, paper);
     if (order === 'RELEVANCE') return edge.score as number | null;
     if (order === 'TITLE') return record?.title?.toLowerCase() ?? null;

@@ -220,7 +220,9 @@ export const questions = (
   fc.record({
     where: wheres(held, isOfCitations),
     orderBy: fc.constantFrom(
-      ...ORDERS.filter((o) => (o === 'SHARED_AUTHORS' ? isOfCitations : o === 'RELEVANCE' ? isScored : true)),
+      ...ORDERS.filter((o) =>
+        ['SHARED_AUTHORS', 'VELOCITY'].includes(o) ? isOfCitations : o === 'RELEVANCE' ? isScored : true,
+      ),
     ),
     size: fc.integer({ min: 1, max: 4 }),
     backward: fc.boolean(),

@@ -107,7 +107,7 @@ function print(some: Field[], ids: string[]): Document {
       variables[variable] = where;
       declared.push(`$${variable}: PaperFilter`);
       args.push(`where: $${variable}`, ...(orderBy === 'RELEVANCE' ? [] : [`orderBy: ${orderBy}`]));
-      if (name === 'papers') return args.filter((arg) => arg !== 'orderBy: SHARED_AUTHORS').join(', ');
+      if (name === 'papers') return args.filter((arg) => !/SHARED_AUTHORS|VELOCITY/.test(arg)).join(', ');
     }
     return args.join(', ');
   };
