@@ -2001,6 +2001,24 @@ WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "author/papers VELOCITY": `UNWIND $in.keys AS key
+MATCH (n0:Author {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH *, toString(date(head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})) - duration({years: 1})) AS yearBefore1
+WITH key, COLLECT {
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "author/papers#count": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH key, COUNT {
@@ -2509,6 +2527,28 @@ WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/citation-contexts VELOCITY": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH *, toString(date(head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})) - duration({years: 1})) AS yearBefore1
+WITH key, COLLECT {
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/citation-contexts#count": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COUNT {
@@ -3010,6 +3050,61 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)<-[cites1:CITES]-(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/citations VELOCITY": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH *, toString(date(head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})) - duration({years: 1})) AS yearBefore1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
@@ -3897,6 +3992,72 @@ END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
 }]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/follow-up-papers VELOCITY": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH *, toString(date(head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})) - duration({years: 1})) AS yearBefore1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n1.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n1.year - 5, n1.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/follow-up-papers#count": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
@@ -4601,6 +4762,61 @@ WITH *, COLLECT {
 WITH key, COLLECT {
 MATCH (n0)-[cites1:CITES]->(n1)
 WITH *, COUNT { MATCH (n0)<-[:AUTHORED]-(shared1)-[:AUTHORED]->(n1) WHERE n1 IN sharing1 RETURN DISTINCT shared1 } AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
+  WHEN n1 IN sharing1 THEN 'SELF'
+  WHEN n0.year IS NULL OR NOT parentIsIdentified1 THEN 'UNKNOWN'
+  ELSE head([byline IN [[(n1)<-[:AUTHORED]-(writer) | writer]] | CASE
+    WHEN none(writer IN byline WHERE writer.identity <> 'BYLINE') THEN 'UNKNOWN'
+    WHEN any(writer IN byline WHERE writer IN coauthors1
+      AND any(year IN range(n0.year - 5, n0.year) WHERE elementId(writer) + ' ' + year IN coauthorYears1)) THEN 'CLOSE'
+    ELSE 'INDEPENDENT'
+  END])
+END, CASE WHEN EXISTS { (n0)-[:PUBLISHED_IN]->() } AND EXISTS { (n1)-[:PUBLISHED_IN]->() }
+  THEN EXISTS { (n0)-[:PUBLISHED_IN]->()<-[:PUBLISHED_IN]-(n1) }
+  ELSE toLower(n0.venue) = toLower(n1.venue)
+END, EXISTS { (n0)<-[:AUTHORED]-()-[:AUTHORED]->(n1) } OR (null AND NOT (
+  EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+  AND EXISTS { (n1)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' }
+)), COUNT {
+  MATCH (n0)<-[onParent1:AUTHORED]-()-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+}, COLLECT {
+  MATCH (n0)<-[onParent1:AUTHORED]-(shared1)-[onNode1:AUTHORED]->(n1)
+  WHERE onParent1.isRepeat IS NULL AND onNode1.isRepeat IS NULL
+  WITH shared1 ORDER BY onParent1.position LIMIT $in.a1.sharedAuthors
+  RETURN [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/references VELOCITY": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH *, COLLECT { MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(other) RETURN DISTINCT other } AS sharing1
+WITH *, EXISTS { (n0)<-[:AUTHORED]-(known1) WHERE known1.identity <> 'BYLINE' } AS parentIsIdentified1
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+}) AS newestDay1
+WITH *, toString(date(head(COLLECT {
+  MATCH (held:Full) WHERE held.sortDate > '0000' AND held.sortDate <= toString(date())
+  RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
+})) - duration({years: 1})) AS yearBefore1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT coauthor
+} AS coauthors1
+WITH *, COLLECT {
+  MATCH (n0)<-[:AUTHORED]-()-[:AUTHORED]->(joint)
+  WHERE joint.year IS NOT NULL
+  WITH DISTINCT joint
+  MATCH (joint)<-[:AUTHORED]-(coauthor)
+  RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
+} AS coauthorYears1
+WITH key, COLLECT {
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'

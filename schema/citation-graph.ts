@@ -5,7 +5,7 @@ import type { Neighborhood, Role, Shown, Tie } from '../loaders/neighborhood.ts'
 import { builder } from './builder.ts';
 import { CitationIntent } from './enums.ts';
 import { Paper } from './nodes.ts';
-import { Truncation } from './paper-list.ts';
+import { Truncation } from './truncation.ts';
 
 /** What is shown, and the citations among it, read when they are looked at. */
 export type Drawing = Neighborhood & { edges(): Promise<Tie[]> };

@@ -2,6 +2,7 @@ import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef, OutputRef 
 import type { List } from '../loaders/lists.ts';
 import { DEFAULT_PAGE, MAX_PAGE, type PageArgs } from '../loaders/window.ts';
 import { builder } from './builder.ts';
+import { truncation } from './truncation.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type AnyEdge<Node> = { cursor: string; node: Node };
@@ -63,6 +64,8 @@ type ConnectionOptions<Node, E extends AnyEdge<Node>> = {
     node: string;
     fields?: ObjectFieldsShape<Types, E>;
   };
+  /** Whether the list has a work limit, and so may leave something out. */
+  isLimited?: boolean;
   interfaces?: { list: InterfaceRef<Types, List<AnyEdge<Node>>>; edge: InterfaceRef<Types, AnyEdge<Node>> };
   /** What `totalCount` and `nodes` count and list: "papers". */
   things: string;
@@ -72,7 +75,7 @@ type ConnectionOptions<Node, E extends AnyEdge<Node>> = {
 export function connection<Node, E extends AnyEdge<Node>>(
   name: string,
   node: ObjectRef<Types, Node>,
-  { description, edge, interfaces, things }: ConnectionOptions<Node, E>,
+  { description, edge, interfaces, isLimited, things }: ConnectionOptions<Node, E>,
 ) {
   const edgeRef = builder.objectRef<E>(edge.name);
   edgeRef.implement({
@@ -87,6 +90,9 @@ export function connection<Node, E extends AnyEdge<Node>>(
   return builder.objectRef<List<E>>(name).implement({
     description,
     interfaces: interfaces ? [interfaces.list as never] : [],
-    fields: (t) => listFields(t, edgeRef, node, things),
+    fields: (t) => ({
+      ...listFields(t, edgeRef, node, things),
+      ...(isLimited ? { truncation: truncation(t, 'the page and totalCount are') } : {}),
+    }),
   });
 }

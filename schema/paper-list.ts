@@ -2,7 +2,6 @@
 import type { ArgBuilder, InputShapeFromFields, ObjectFieldsShape } from '@pothos/core';
 import type { PaperCard } from '../cypher/model.ts';
 import type { List } from '../loaders/lists.ts';
-import type { Truncation as TruncationShape } from '../loaders/truncation.ts';
 import { MAX_QUERY } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { connection, listFields, pageArgs } from './connection.ts';
@@ -10,21 +9,10 @@ import { PaperOrder, QuerySyntax } from './enums.ts';
 import { askedFacets, PaperFacets } from './facets.ts';
 import { Paper } from './nodes.ts';
 import { PaperFilter } from './paper-filter.ts';
+import { truncation } from './truncation.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type PaperEdge = { cursor: string; node: PaperCard };
-
-export const Truncation = builder.objectRef<TruncationShape>('Truncation').implement({
-  description: 'What a question left out to stay within its work limit.',
-  fields: (t) => ({
-    examined: t.exposeInt('examined', { description: 'Papers looked through.' }),
-    available: t.exposeInt('available', {
-      nullable: true,
-      description: 'How many there were to look through; null where that is not known.',
-    }),
-    note: t.exposeString('note', { description: 'What was preferred, in words.' }),
-  }),
-});
 
 const PaperListEdge = builder.interfaceRef<PaperEdge>('PaperListEdge').implement({
   description: 'An edge of a list of papers.',
@@ -44,13 +32,7 @@ const PaperList = builder.interfaceRef<List<PaperEdge>>('PaperList').implement({
       description: 'Counts of the whole filtered list, not of the page: by year, topic, author and so on.',
       resolve: (list, _args, _context, info) => askedFacets(list, info),
     }),
-    truncation: t.field({
-      type: Truncation,
-      nullable: true,
-      description:
-        'Null when everything was looked at; else the page, totalCount and facets are of what was examined.',
-      resolve: (list) => list.truncation,
-    }),
+    truncation: truncation(t, 'the page, totalCount and facets are'),
   }),
 });
 

@@ -5,7 +5,7 @@ import type { Truncation as TruncationShape } from '../loaders/truncation.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
 import { Author, Paper, Topic } from './nodes.ts';
-import { Truncation } from './paper-list.ts';
+import { Truncation } from './truncation.ts';
 
 export type Ways = { paths: Step[][]; truncation: TruncationShape | null };
 

@@ -14,6 +14,7 @@ const AuthorCitationConnection = connection<AuthorCard, EdgeOf<'authorCitedByAut
   {
     description: 'Authors, with the citations between.',
     things: 'authors',
+    isLimited: true,
     edge: {
       name: 'AuthorCitationEdge',
       description: 'One author, with the citations between this author and the one asked.',
