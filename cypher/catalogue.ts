@@ -1240,6 +1240,28 @@ WITH id.key AS key, head(collect(node)) AS node` };
 /** The directly broader topics. */
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
 
+/** The topics that papers on a topic or one below it have as well, with how many of them do. */
+export const topicCooccurringTopics: ListFragment<'Topic', { paperCount: number }> = { kind: "list", name: "topic/cooccurring-topics", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+WITH DISTINCT paper
+WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight ORDER BY paper.sortDate DESC, paper.key
+WITH collect(paper) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS paper
+MATCH (paper)-[:HAS_TOPIC]->(node)
+WITH node, count(*) AS joint
+WHERE NOT EXISTS { (node)-[:BROADER*0..]->(parent) }`, variables: ["paper", "weight", "looked", "weights", "enough", "joint", "walked"], node: "Topic", joint: "AND", aggregates: ["joint"], size: null, among: null, limit: { text: `MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+WITH DISTINCT paper
+WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight ORDER BY paper.sortDate DESC, paper.key
+WITH collect(paper) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 topics in all." }, edge: { paperCount: "joint" }, asked: {  }, citing: "node", orders: { MOST_PAPERS: { expression: "joint", descending: true } } };
+
 /** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years. */
 export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `COLLECT {
   WITH COLLECT {
@@ -1264,6 +1286,35 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
     papers: papersByYear
   }
 }`, variables: ["paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
+
+/** Topics of the papers that cite a topic's papers or are cited by them, with the citations by the years of the citing papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all. Each row tells how many of the papers these are. */
+export const topicFlow: ValueFragment<[topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number][]> = { kind: "value", name: "topic/flow", parent: "Topic", body: `COLLECT {
+MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(between)
+WITH DISTINCT between
+WITH between, CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE between.heldCitationCount END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END AS weight ORDER BY between.sortDate DESC, between.key
+WITH collect(between) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS between
+WITH between, enough, size(looked) AS available
+CALL (between) {
+  WITH between WHERE $args.direction <> 'REFERENCES'
+  MATCH (between)<-[:CITES]-(node)
+  RETURN node, node.year AS inYear
+  UNION ALL
+  WITH between WHERE $args.direction <> 'CITATIONS'
+  MATCH (between)-[:CITES]->(node)
+  RETURN node, between.year AS inYear
+}
+WITH node, inYear, enough, available WHERE filter(node)
+MATCH (node)-[:HAS_TOPIC]->(topic)
+WITH topic, inYear, enough, available, count(*) AS citations
+WITH topic, enough, available, sum(citations) AS inAll, collect(CASE WHEN inYear IS NOT NULL THEN [inYear, citations] END) AS byYear
+ORDER BY inAll DESC, topic.key LIMIT $args.first
+RETURN [card(Topic, topic), inAll, byYear, newestYear, enough, available]
+}`, variables: ["between", "weight", "looked", "topic", "citations", "weights", "enough", "available", "inYear", "inAll", "byYear", "walked"], card: null, one: false, filters: "Paper" };
 
 /** The directly narrower topics. */
 export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
@@ -5934,6 +5985,63 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT { MATCH (n0)-[:BROADER]->(broader1) WITH broader1 ORDER BY broader1.name, broader1.key RETURN [broader1.key, broader1.name, broader1.scheme, broader1.level, broader1.paperCount] } AS value
 RETURN collect([key, value]) AS rows`,
+  "topic/cooccurring-topics MOST_PAPERS": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS paper1
+MATCH (paper1)-[:HAS_TOPIC]->(n1)
+WITH n1, count(*) AS joint1
+WHERE NOT EXISTS { (n1)-[:BROADER*0..]->(n0) }
+RETURN n1, joint1
+}
+WITH * ORDER BY joint1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.scheme, n1.level, n1.paperCount], joint1, joint1]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/cooccurring-topics#count": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COUNT {
+CALL (n0) {
+MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS paper1
+MATCH (paper1)-[:HAS_TOPIC]->(n1)
+WITH n1, count(*) AS joint1
+WHERE NOT EXISTS { (n1)-[:BROADER*0..]->(n0) }
+RETURN n1, joint1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/cooccurring-topics#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN collect([key, value]) AS rows`,
   "topic/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH *, head(COLLECT {
@@ -5962,6 +6070,40 @@ WITH key, COLLECT {
     citations: citationsByYear1,
     papers: papersByYear1
   }
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "topic/flow": `UNWIND $in.keys AS key
+MATCH (n0:Topic {key: key})
+WITH *, head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+}) AS newestYear1
+WITH key, COLLECT {
+MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(between1)
+WITH DISTINCT between1
+WITH between1, CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE between1.heldCitationCount END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END AS weight1 ORDER BY between1.sortDate DESC, between1.key
+WITH collect(between1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS between1
+WITH between1, enough1, size(looked1) AS available1
+CALL (between1) {
+  WITH between1 WHERE $in.a1.direction <> 'REFERENCES'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1, n1.year AS inYear1
+  UNION ALL
+  WITH between1 WHERE $in.a1.direction <> 'CITATIONS'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1, between1.year AS inYear1
+}
+WITH n1, inYear1, enough1, available1 WHERE true
+MATCH (n1)-[:HAS_TOPIC]->(topic1)
+WITH topic1, inYear1, enough1, available1, count(*) AS citations1
+WITH topic1, enough1, available1, sum(citations1) AS inAll1, collect(CASE WHEN inYear1 IS NOT NULL THEN [inYear1, citations1] END) AS byYear1
+ORDER BY inAll1 DESC, topic1.key LIMIT $in.a1.first
+RETURN [[topic1.key, topic1.name, topic1.scheme, topic1.level, topic1.paperCount], inAll1, byYear1, newestYear1, enough1, available1]
 } AS value
 RETURN collect([key, value]) AS rows`,
   "topic/narrower NAME": `UNWIND $in.keys AS key

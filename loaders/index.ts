@@ -123,7 +123,9 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     authorPapers: list(catalogue.authorPapers),
 
     topicBroader: value(catalogue.topicBroader),
+    topicCooccurringTopics: list(catalogue.topicCooccurringTopics),
     topicCountsByYear: value(catalogue.topicCountsByYear),
+    topicFlow: value(catalogue.topicFlow),
     topicNarrower: list(catalogue.topicNarrower),
     topicOwnPapers: list(catalogue.topicOwnPapers),
     topicPapers: list(catalogue.topicPapers),

@@ -7,7 +7,7 @@ import { Author, Paper, Topic } from './nodes.ts';
 
 type YearCountShape = { year: number; citationCount: number; paperCount: number | null };
 
-const YearCount = builder.objectRef<YearCountShape>('YearCount').implement({
+export const YearCount = builder.objectRef<YearCountShape>('YearCount').implement({
   description: 'One year.',
   fields: (t) => ({
     year: t.exposeInt('year', { description: 'Year.' }),
@@ -20,7 +20,7 @@ const YearCount = builder.objectRef<YearCountShape>('YearCount').implement({
 });
 
 /** Every year from the first on, those without anything too, up to the one asked for or the newest held. */
-function withZeroYears(counts: YearCounts, until: number | null | undefined): YearCountShape[] {
+export function withZeroYears(counts: YearCounts, until: number | null | undefined): YearCountShape[] {
   const citations = new Map(counts.citations);
   const papers = counts.papers && new Map(counts.papers);
   const from = counts.from ?? Math.min(...citations.keys(), ...(papers?.keys() ?? []));

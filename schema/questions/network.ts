@@ -9,8 +9,8 @@ import {
 } from '../../loaders/network.ts';
 import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
-import { Truncation } from '../paper-list.ts';
 import { PaperSet } from '../paper-set.ts';
+import { Truncation } from '../truncation.ts';
 
 const MAX_NODES = 1_000;
 

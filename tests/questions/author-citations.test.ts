@@ -114,7 +114,11 @@ test('beyond 100,000 citations the papers that fewest cite are looked through', 
   await graph.run(`MATCH (a:Paper {key: 'test:a'}) SET a.heldCitationCount = 100001`);
   expect(await counts('citedByAuthors')).toEqual([['yang', 1]]);
   const { truncation } = await asked('citedByAuthors', 'truncation { examined available note }');
-  expect(truncation).toEqual({ examined: 2, available: 3, note: expect.stringMatching(/fewest papers cite/) });
+  expect(truncation).toEqual({
+    examined: 2,
+    available: 3,
+    note: expect.stringMatching(/fewest papers cite/),
+  });
   expect(await asked('citesAuthors', 'truncation { note }')).toEqual({ truncation: null });
 });
 
