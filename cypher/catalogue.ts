@@ -53,6 +53,13 @@ export const coauthorEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind:
   RETURN card(Paper, paper)
 }`, variables: ["paper"], card: "Paper", one: false, filters: null };
 
+/** The joint papers of a pair, which the list has collected, newest first. */
+export const conflictEdgeSharedPapers: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "conflict-edge/shared-papers", parent: null, body: `COLLECT {
+  UNWIND sharedPapers AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper"], card: "Paper", one: false, filters: null };
+
 /** The papers that put one into a list, which the list has collected, newest first. */
 export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "evidence-edge/evidence", parent: null, body: `COLLECT {
   UNWIND evidence AS paper
@@ -1154,6 +1161,48 @@ RETURN collect([place, [
 export const queryCollection: LookUp<'Collection'> = { kind: "lookUp", name: "query/collection", node: "Collection", body: `UNWIND $in.keys AS id
 MATCH (node:Collection {key: id.key})
 WITH id.key AS key, node` };
+
+/** Pairs of an author of one group and one of another with their joint papers of a span of years. */
+export const queryConflictsOfInterest: ListFragment<'Author', { other: unknown[]; sharedPaperCount: number; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "query/conflicts-of-interest", parent: null, body: `WITH COLLECT {
+  UNWIND $args.others AS otherKey
+  MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
+  WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
+  RETURN DISTINCT theirs
+} AS ofOthers
+UNWIND $args.authors AS authorKey
+MATCH (:Author {key: authorKey})-[:AUTHORED]->(paper)
+WHERE paper IN ofOthers
+WITH DISTINCT paper
+WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
+WITH collect(paper) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS paper
+MATCH (paper)<-[beside:AUTHORED]-(other)
+WHERE beside.isRepeat IS NULL AND other.key IN $args.others
+WITH paper, collect(other) AS others
+MATCH (paper)<-[authored:AUTHORED]-(node)
+WHERE authored.isRepeat IS NULL AND node.key IN $args.authors
+UNWIND others AS other
+WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["theirs", "paper", "one", "two", "weight", "beside", "other", "authored", "otherKey", "ofOthers", "authorKey", "looked", "weights", "enough", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, limit: { text: `WITH COLLECT {
+  UNWIND $args.others AS otherKey
+  MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
+  WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
+  RETURN DISTINCT theirs
+} AS ofOthers
+UNWIND $args.authors AS authorKey
+MATCH (:Author {key: authorKey})-[:AUTHORED]->(paper)
+WHERE paper IN ofOthers
+WITH DISTINCT paper
+WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
+WITH collect(paper) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "The newest joint papers are preferred: as many as have 100,000 pairs of authors in all." }, edge: { other: "card(Author, other)", sharedPaperCount: "sharedPaperCount", lastYear: "lastYear" }, asked: { sharedPapers: conflictEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "toString(2000000000 - sharedPaperCount) + ' ' + other.key", descending: false } } };
 
 /** How long embeddings are in this graph, null where it holds none, and the one of a paper. */
 export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -5787,6 +5836,94 @@ RETURN key, n1
 }
 WITH key, [[n1.key, n1.name]] AS value
 RETURN collect([key, value]) AS rows`,
+  "query/conflicts-of-interest MOST_SHARED_PAPERS": `WITH COLLECT {
+CALL () {
+WITH COLLECT {
+  UNWIND $in.a1.others AS otherKey1
+  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
+  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
+  RETURN DISTINCT theirs1
+} AS ofOthers1
+UNWIND $in.a1.authors AS authorKey1
+MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
+WHERE paper1 IN ofOthers1
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS paper1
+MATCH (paper1)<-[beside1:AUTHORED]-(other1)
+WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
+WITH paper1, collect(other1) AS others1
+MATCH (paper1)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL AND n1.key IN $in.a1.authors
+UNWIND others1 AS other1
+WITH n1, other1 AS other1, collect(paper1) AS sharedPapers1, count(*) AS sharedPaperCount1, max(paper1.year) AS lastYear1
+RETURN n1, other1, sharedPapers1, sharedPaperCount1, lastYear1
+}
+WITH *, toString(2000000000 - sharedPaperCount1) + ' ' + other1.key AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], sort1, [other1.key, other1.name, other1.identity, other1.affiliations, other1.homepage, other1.paperCount, other1.citationCount, other1.hIndex], sharedPaperCount1, lastYear1, COLLECT {
+  UNWIND sharedPapers1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.sharedPapers
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/conflicts-of-interest#count": `WITH COUNT {
+CALL () {
+WITH COLLECT {
+  UNWIND $in.a1.others AS otherKey1
+  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
+  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
+  RETURN DISTINCT theirs1
+} AS ofOthers1
+UNWIND $in.a1.authors AS authorKey1
+MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
+WHERE paper1 IN ofOthers1
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS paper1
+MATCH (paper1)<-[beside1:AUTHORED]-(other1)
+WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
+WITH paper1, collect(other1) AS others1
+MATCH (paper1)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL AND n1.key IN $in.a1.authors
+UNWIND others1 AS other1
+WITH n1, other1 AS other1, collect(paper1) AS sharedPapers1, count(*) AS sharedPaperCount1, max(paper1.year) AS lastYear1
+RETURN n1, other1, sharedPapers1, sharedPaperCount1, lastYear1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/conflicts-of-interest#truncation": `WITH COLLECT {
+WITH COLLECT {
+  UNWIND $in.a1.others AS otherKey1
+  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
+  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
+  RETURN DISTINCT theirs1
+} AS ofOthers1
+UNWIND $in.a1.authors AS authorKey1
+MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
+WHERE paper1 IN ofOthers1
+WITH DISTINCT paper1
+WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
   "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
 RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,

@@ -93,7 +93,7 @@ export function boundVariables(body: string): string[] {
     /[([](\w+)(?=[:)\]\s{])(?=[^()[\]]*[)\]])/g,
     /\bAS (\w+)/g,
     /\bYIELD ([\w, ]+)/g,
-    /\b(\w+) IN\b/g,
+    /(?<![.\w])(\w+) IN\b/g,
     /\breduce\((\w+) =/g,
   ];
   for (const pattern of patterns)

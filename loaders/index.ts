@@ -6,6 +6,7 @@ import { autocompleteLoader } from './autocomplete.ts';
 import { Batches } from './batch.ts';
 import { citationLoader } from './citations.ts';
 import { collaborationLoader, collaboratorsLoader } from './collaboration.ts';
+import { conflictsLoader } from './conflicts.ts';
 import { graphLoader } from './graph.ts';
 import { keysOf } from './keys.ts';
 import { type List, listLoader } from './lists.ts';
@@ -62,6 +63,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     queryGraph: graphLoader(reader),
     queryAutocomplete: autocompleteLoader(reader),
     queryCitation: citationLoader(reader),
+    queryConflictsOfInterest: conflictsLoader(list, keys),
     queryEmbedding: meaningLoader(reader, queryPaper, embed),
     queryMatchPaper: matchLoader(reader),
     queryPaper,

@@ -13,6 +13,7 @@ import './questions/author-citations.ts';
 import './questions/co-cited-papers.ts';
 import './questions/collaboration-path.ts';
 import './questions/common-references.ts';
+import './questions/conflicts-of-interest.ts';
 import './questions/cooccurring-topics.ts';
 import './questions/coupled-papers.ts';
 import './questions/derivative-works.ts';

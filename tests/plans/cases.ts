@@ -166,6 +166,10 @@ const OWN = {
   kind: 'CO_CITATION',
   minWeight: 2,
   maxNodes: 500,
+  authors: ['gen:a0', 'gen:a84'],
+  others: ['gen:a1', 'gen:a84'],
+  fromYear: 2005,
+  toYear: null,
 };
 
 /** A drawing that begins at this node. */
@@ -353,6 +357,13 @@ export const collaborationCases = (from: string[]): Case[] => [
     input: { chains: [from] },
   },
 ];
+
+/** The joint papers of two groups of authors. */
+export function conflictCase(authors: string[], others: string[]): Case {
+  const list = catalogue.queryConflictsOfInterest as unknown as ListFragment;
+  const { input, ...more } = pageCase(list, Object.keys(list.orders)[0]!);
+  return { ...more, input: { ...input, a1: { ...(input.a1 as Input), authors, others } } };
+}
 
 /** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { paper, useDrawnGraph } from '../support/graph.ts';
 import { authorsOf, Oracle } from '../support/oracle.ts';
-import { authorCitations, distance } from '../support/oracle-authors.ts';
+import { authorCitations, conflicts, distance } from '../support/oracle-authors.ts';
 import { runs, SEED } from '../support/random.ts';
 import { graphs } from '../support/random-graph.ts';
 
@@ -59,6 +59,43 @@ test(`who cites whom (TEST_SEED=${SEED})`, async () => {
   // Self-citations put somebody into a list, and without them there is something left.
   expect(lengths.citedByAuthorsfalse).toBeGreaterThan(GRAPHS);
   expect(lengths.citedByAuthorstrue).toBeGreaterThan(lengths.citedByAuthorsfalse!);
+}, 120_000);
+
+test(`joint papers of two groups (TEST_SEED=${SEED})`, async () => {
+  let [found, early] = [0, 0];
+  for (const [i, drawn] of fc.sample(sparse, { seed: SEED, numRuns: GRAPHS }).entries()) {
+    const records = named(drawn, i);
+    await graph.draw(...records);
+    const oracle = new Oracle(records);
+    const ids = [...new Set(oracle.all().flatMap(authorsOf))];
+    // One stands in both.
+    const [authors, others] = [ids.slice(0, 4), ids.slice(3)];
+    const edges =
+      'edges { node { id } other { id } sharedPaperCount lastYear sharedPapers(first: 100) { id } }';
+    const { data, errors } = await graph.ask(
+      `query ($ids: [ID!]!, $others: [ID!]!) { ${[0, 2021].map(
+        (from) =>
+          `from${from}: conflictsOfInterest(authorIds: $ids, otherAuthorIds: $others, years: { from: ${from} }, first: 100) { totalCount ${edges} }`,
+      )} }`,
+      { ids: authors, others },
+    );
+    expect(errors).toBeUndefined();
+    for (const from of [0, 2021]) {
+      const { totalCount, edges } = data![`from${from}`];
+      const expected = conflicts(oracle, authors, others, from);
+      expect([
+        totalCount,
+        edges.map(({ node, other, sharedPapers }: any) => ({
+          author: keyOf(node),
+          other: keyOf(other),
+          papers: sharedPapers.map(keyOf).sort(),
+        })),
+      ]).toEqual([expected.length, expected]);
+      if (from) early += expected.length;
+      else found += expected.length;
+    }
+  }
+  expect([early > 0, found > early]).toEqual([true, true]);
 }, 120_000);
 
 test(`chains of joint papers (TEST_SEED=${SEED})`, async () => {

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
 import { cooccurringTopics, flow } from '../support/oracle-topics.ts';
+import { runs, SEED } from '../support/random.ts';
 import { graphs, TOPICS } from '../support/random-graph.ts';
 
 const graph = useDrawnGraph();
 
-const GRAPHS = 15;
-const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
+const GRAPHS = runs(12);
 
 const FLOW = '{ topic { id } citationCount countsByYear { year citationCount } truncation { examined } }';
 const DIRECTIONS = ['CITATIONS', 'REFERENCES', 'BOTH'] as const;

@@ -25,6 +25,27 @@ export function authorCitations(
     .sort((a, b) => b.citations.length - a.citations.length || (a.key < b.key ? -1 : 1));
 }
 
+/** Each author of one group with each of the other, and their joint papers of the years; most first. */
+export function conflicts(oracle: Oracle, authors: string[], others: string[], from = 0) {
+  return others
+    .flatMap((other) =>
+      authors.map((author) => ({
+        author,
+        other,
+        papers: papersOf(oracle, author)
+          .filter((paper) => authorsOf(paper).includes(other) && (paper.record?.year ?? 0) >= from)
+          .map(({ key }) => key)
+          .sort(),
+      })),
+    )
+    .filter(({ papers }) => papers.length)
+    .sort(
+      (a, b) => b.papers.length - a.papers.length || byKey(a.other, b.other) || byKey(a.author, b.author),
+    );
+}
+
+const byKey = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** How many joint papers lie between two authors; null where no chain of them does. */
 export function distance(oracle: Oracle, from: string, to: string): number | null {
   const seen = new Set([from]);
