@@ -50,6 +50,9 @@ const OF_SETS = {
     '(kind: CO_CITATION) { nodes { id displayName weight } edges { aId bId weight } hiddenNodeCount }',
 };
 
+/** Authors by their numbers, the busiest first. */
+const authors = (from: number, count: number) => Array.from({ length: count }, (_, i) => `gen:a${from + i}`);
+
 export const QUESTIONS: Question[] = [
   { name: 'root, NEWEST', document: `{ searchPapers(first: 20, orderBy: NEWEST) ${PAGE} }` },
   { name: 'root, MOST_CITED', document: `{ searchPapers(first: 20, orderBy: MOST_CITED) ${PAGE} }` },
@@ -97,6 +100,23 @@ export const QUESTIONS: Question[] = [
   {
     name: 'hub, velocity',
     document: '{ paper(id: "gen:p0") { velocity { perMonth acceleration normalized isLateAwakening } } }',
+  },
+  { name: 'hub, VELOCITY', document: ofHub('first: 20, orderBy: VELOCITY') },
+  ...Object.entries({ 'a broad topic': 'gen:t0.1', 'a narrow topic': 'gen:t3.46' }).flatMap(([name, id]) => [
+    {
+      name: `${name}, cooccurringTopics`,
+      document: `{ topic(id: "${id}") { cooccurringTopics(first: 20) { truncation { examined } edges { paperCount node { id name } } } } }`,
+    },
+    {
+      name: `${name}, flow`,
+      document: `{ topic(id: "${id}") { flow { citationCount countsByYear { year citationCount } topic { id name } } } }`,
+    },
+  ]),
+  {
+    name: 'groups of 3 and 100 authors, conflictsOfInterest',
+    document: `query ($ids: [ID!]!, $others: [ID!]!) { conflictsOfInterest(authorIds: $ids, otherAuthorIds: $others, years: { from: 2010 }) {
+      totalCount truncation { examined } edges { sharedPaperCount sharedPapers(first: 3) { id title } node { id name } other { id name } } } }`,
+    variables: { ids: authors(0, 3), others: authors(3, 100) },
   },
   {
     name: 'a paper, retractionExposure',
