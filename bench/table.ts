@@ -123,6 +123,12 @@ export const QUESTIONS: Question[] = [
     document:
       '{ paper(id: "gen:p54") { retractionExposure(maxHops: 3, intents: null) { paths { length } } } }',
   },
+  ...Object.entries({ 'two papers': 'gen:p54', 'hub and a paper': 'gen:p0' }).flatMap(([name, from]) =>
+    Object.entries({ citations: '[CITES]', anything: '[CITES, AUTHORED, HAS_TOPIC]' }).map(([way, via]) => ({
+      name: `${name}, paths over ${way}`,
+      document: `{ paths(from: "${from}", to: "gen:p795", via: ${via}) { truncation { examined } paths { length steps { reason } } } }`,
+    })),
+  ),
   {
     name: 'hub, followUpPapers',
     document: `{ paper(id: "gen:p0") { followUpPapers(first: 20) ${PAGE} } }`,

@@ -1256,6 +1256,85 @@ CALL (id) {
 WITH id, node ORDER BY node.key = id.key DESC, node.key
 WITH id.key AS key, head(collect(node)) AS node` };
 
+/** Of each set of nodes what is one link away, or the set itself: how many links it has, over how many of them one would go on, and from whom of the set it is reached. A set says which links count and how it is left; its nodes are pairs of place and key. */
+export const queryPathSteps: Statement = { name: "query/path-steps", text: `UNWIND range(0, size($in.sets) - 1) AS place
+CALL (place) {
+  CALL (place) {
+    UNWIND $in.sets[place].papers AS from
+    MATCH (at:Paper {key: from[1]})
+    RETURN from[0] AS by, at
+    UNION ALL
+    UNWIND $in.sets[place].authors AS from
+    MATCH (at:Author {key: from[1]})
+    RETURN from[0] AS by, at
+    UNION ALL
+    UNWIND $in.sets[place].topics AS from
+    MATCH (at:Topic {key: from[1]})
+    RETURN from[0] AS by, at
+  }
+  CALL (place, at) {
+    WITH at WHERE $in.sets[place].stays
+    RETURN at AS to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].cited
+    MATCH (at)-[:CITES]->(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].citing
+    MATCH (at)<-[:CITES]-(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].authored
+    MATCH (at)-[:AUTHORED]-(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].hasTopic
+    MATCH (at)-[:HAS_TOPIC]-(to)
+    RETURN to
+  }
+  WITH to, collect(DISTINCT by) AS by
+  WITH to, by,
+    CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,
+    CASE WHEN $in.sets[place].citing THEN COUNT { (to)<-[:CITES]-() } ELSE 0 END AS citing,
+    CASE WHEN $in.sets[place].cited OR $in.sets[place].citing THEN COUNT { (to)-[:CITES]-() } ELSE 0 END AS citations,
+    CASE WHEN $in.sets[place].authored THEN COUNT { (to)-[:AUTHORED]-() } ELSE 0 END
+    + CASE WHEN $in.sets[place].hasTopic THEN COUNT { (to)-[:HAS_TOPIC]-() } ELSE 0 END AS others
+  RETURN collect([CASE WHEN to:Paper THEN 'Paper' WHEN to:Author THEN 'Author' ELSE 'Topic' END, to.key, citations + others, cited + citing + others, by]) AS reached
+}
+RETURN collect([place, reached]) AS rows` };
+
+/** The nodes that some paths pass, and the citations between them: of each pair of papers one, that by the first if there is. */
+export const queryPaths: Statement = { name: "query/paths", text: `RETURN
+  COLLECT {
+    UNWIND $in.papers AS key
+    MATCH (paper:Paper {key: key})
+    RETURN [paper.key, paper:Placeholder, paper.title, paper.year, paper.publicationDate, paper.venue, paper.publicationTypes, paper.language, paper.isOpenAccess, paper.isRetracted, paper.citationCount, paper.referenceCount, paper.influentialCitationCount]
+  } AS papers,
+  COLLECT {
+    UNWIND $in.authors AS key
+    MATCH (author:Author {key: key})
+    RETURN [author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex]
+  } AS authors,
+  COLLECT {
+    UNWIND $in.topics AS key
+    MATCH (topic:Topic {key: key})
+    RETURN [topic.key, topic.name, topic.scheme, topic.level, topic.paperCount]
+  } AS topics,
+  COLLECT {
+    UNWIND range(0, size($in.citations) - 1) AS place
+    CALL (place) { MATCH (from:Paper {key: $in.citations[place][0]}) RETURN from }
+    CALL (place) { MATCH (to:Paper {key: $in.citations[place][1]}) RETURN to }
+    MATCH (from)-[cites:CITES]-(to)
+    WITH place, from, to, cites, startNode(cites) = from AS isForward
+    WITH place, from, to, cites, isForward, COLLECT {
+      MATCH (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
+      WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL
+      WITH shared, onFrom ORDER BY onFrom.position LIMIT 100
+      RETURN [onFrom.position, [shared.key, shared.name, shared.identity, shared.affiliations, shared.homepage, shared.paperCount, shared.citationCount, shared.hIndex]]
+    } AS authors
+    RETURN [place, isForward, cites.contexts, authors] ORDER BY place, isForward
+  } AS citations` };
+
 /** Authors by words in any of their names and affiliations, or by ORCID. */
 export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
@@ -5973,6 +6052,81 @@ RETURN key, n1
 }
 WITH key, [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount]] AS value
 RETURN collect([key, value]) AS rows`,
+  "query/path-steps": `UNWIND range(0, size($in.sets) - 1) AS place
+CALL (place) {
+  CALL (place) {
+    UNWIND $in.sets[place].papers AS from
+    MATCH (at:Paper {key: from[1]})
+    RETURN from[0] AS by, at
+    UNION ALL
+    UNWIND $in.sets[place].authors AS from
+    MATCH (at:Author {key: from[1]})
+    RETURN from[0] AS by, at
+    UNION ALL
+    UNWIND $in.sets[place].topics AS from
+    MATCH (at:Topic {key: from[1]})
+    RETURN from[0] AS by, at
+  }
+  CALL (place, at) {
+    WITH at WHERE $in.sets[place].stays
+    RETURN at AS to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].cited
+    MATCH (at)-[:CITES]->(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].citing
+    MATCH (at)<-[:CITES]-(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].authored
+    MATCH (at)-[:AUTHORED]-(to)
+    RETURN to
+    UNION ALL
+    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].hasTopic
+    MATCH (at)-[:HAS_TOPIC]-(to)
+    RETURN to
+  }
+  WITH to, collect(DISTINCT by) AS by
+  WITH to, by,
+    CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,
+    CASE WHEN $in.sets[place].citing THEN COUNT { (to)<-[:CITES]-() } ELSE 0 END AS citing,
+    CASE WHEN $in.sets[place].cited OR $in.sets[place].citing THEN COUNT { (to)-[:CITES]-() } ELSE 0 END AS citations,
+    CASE WHEN $in.sets[place].authored THEN COUNT { (to)-[:AUTHORED]-() } ELSE 0 END
+    + CASE WHEN $in.sets[place].hasTopic THEN COUNT { (to)-[:HAS_TOPIC]-() } ELSE 0 END AS others
+  RETURN collect([CASE WHEN to:Paper THEN 'Paper' WHEN to:Author THEN 'Author' ELSE 'Topic' END, to.key, citations + others, cited + citing + others, by]) AS reached
+}
+RETURN collect([place, reached]) AS rows`,
+  "query/paths": `RETURN
+  COLLECT {
+    UNWIND $in.papers AS key
+    MATCH (paper:Paper {key: key})
+    RETURN [paper.key, paper:Placeholder, paper.title, paper.year, paper.publicationDate, paper.venue, paper.publicationTypes, paper.language, paper.isOpenAccess, paper.isRetracted, paper.citationCount, paper.referenceCount, paper.influentialCitationCount]
+  } AS papers,
+  COLLECT {
+    UNWIND $in.authors AS key
+    MATCH (author:Author {key: key})
+    RETURN [author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex]
+  } AS authors,
+  COLLECT {
+    UNWIND $in.topics AS key
+    MATCH (topic:Topic {key: key})
+    RETURN [topic.key, topic.name, topic.scheme, topic.level, topic.paperCount]
+  } AS topics,
+  COLLECT {
+    UNWIND range(0, size($in.citations) - 1) AS place
+    CALL (place) { MATCH (from:Paper {key: $in.citations[place][0]}) RETURN from }
+    CALL (place) { MATCH (to:Paper {key: $in.citations[place][1]}) RETURN to }
+    MATCH (from)-[cites:CITES]-(to)
+    WITH place, from, to, cites, startNode(cites) = from AS isForward
+    WITH place, from, to, cites, isForward, COLLECT {
+      MATCH (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
+      WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL
+      WITH shared, onFrom ORDER BY onFrom.position LIMIT 100
+      RETURN [onFrom.position, [shared.key, shared.name, shared.identity, shared.affiliations, shared.homepage, shared.paperCount, shared.citationCount, shared.hIndex]]
+    } AS authors
+    RETURN [place, isForward, cites.contexts, authors] ORDER BY place, isForward
+  } AS citations`,
   "query/search-authors RELEVANCE": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit

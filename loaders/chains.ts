@@ -1,4 +1,4 @@
-import { type AuthorCard, type PaperCard, readCard } from '../cypher/model.ts';
+import { type AuthorCard, type PaperCard, readCard, type TopicCard } from '../cypher/model.ts';
 import type { Hop } from './collaboration.ts';
 
 /** A chain of citations as it travels: the papers' cards, and what is known of each citation. */
@@ -7,11 +7,12 @@ export type ChainRow = [
   citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][],
 ];
 
-/** A citation of a way that goes with it: `from` cites `to`. */
+/** A citation, from the citing to the cited paper where `isForward`. */
 export type CitationStep = {
   relation: 'CITES';
   from: PaperCard;
   to: PaperCard;
+  isForward: boolean;
   contexts: string[] | null;
   sharedAuthors: AuthorCard[];
 };
@@ -25,7 +26,20 @@ export type AuthorshipStep = {
   paper: PaperCard;
 };
 
-export type Step = CitationStep | AuthorshipStep;
+/** From a paper to a topic that it is on, or back. */
+export type TopicStep = {
+  relation: 'HAS_TOPIC';
+  from: PaperCard | TopicCard;
+  to: PaperCard | TopicCard;
+  paper: PaperCard;
+  topic: TopicCard;
+};
+
+export type Step = CitationStep | AuthorshipStep | TopicStep;
+
+/** Authors with their places, in byline order. */
+export const inByline = (authors: ChainRow[1][number][1]): AuthorCard[] =>
+  [...authors].sort(([a], [b]) => a - b).map(([, author]) => readCard('Author', author));
 
 /** The hops of a chain, from each paper to the next. */
 export function stepsOf([papers, citations]: ChainRow): CitationStep[] {
@@ -34,8 +48,9 @@ export function stepsOf([papers, citations]: ChainRow): CitationStep[] {
     relation: 'CITES',
     from: cards[i]!,
     to: cards[i + 1]!,
+    isForward: true,
     contexts,
-    sharedAuthors: [...authors].sort(([a], [b]) => a - b).map(([, author]) => readCard('Author', author)),
+    sharedAuthors: inByline(authors),
   }));
 }
 

@@ -14,6 +14,8 @@ import { matchLoader } from './match.ts';
 import { type Embed, meaningLoader } from './meaning.ts';
 import { neighborhoodLoaders } from './neighborhood.ts';
 import { nodeLoader } from './nodes.ts';
+import { pathStepsLoader } from './path-steps.ts';
+import { pathsLoader } from './paths.ts';
 import { type Ahead, Place, type PlanOf } from './place.ts';
 import { Shapes } from './shapes.ts';
 import { valueLoader } from './values.ts';
@@ -58,6 +60,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
   });
   const list = listLoader(batches, keys);
   const value = valueLoader(batches, keys);
+  const queryPathSteps = pathStepsLoader(reader);
   const authorCollaborators = collaboratorsLoader(reader);
   return {
     queryGraph: graphLoader(reader),
@@ -66,6 +69,12 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     queryConflictsOfInterest: conflictsLoader(list, keys),
     queryEmbedding: meaningLoader(reader, queryPaper, embed),
     queryMatchPaper: matchLoader(reader),
+    queryPaths: pathsLoader(
+      reader,
+      { Paper: queryPaper, Author: queryAuthor, Topic: queryTopic },
+      queryPathSteps,
+    ),
+    queryPathSteps,
     queryPaper,
     queryAuthor,
     queryTopic,

@@ -24,6 +24,7 @@ import './questions/missed-papers.ts';
 import './questions/neighborhood.ts';
 import './questions/network.ts';
 import './questions/papers-citing-most.ts';
+import './questions/paths.ts';
 import './questions/prior-works.ts';
 import './questions/reading-order.ts';
 import './questions/recommended-papers.ts';

@@ -12,10 +12,10 @@ export type Ways = { paths: Step[][]; truncation: TruncationShape | null };
 const PathNode = builder.unionType('PathNode', {
   description: 'Something a path may pass.',
   types: [Paper, Author, Topic],
-  resolveType: (card) => ('identity' in card ? 'Author' : 'Paper'),
+  resolveType: (card) => ('identity' in card ? 'Author' : 'scheme' in card ? 'Topic' : 'Paper'),
 });
 
-const PathRelation = builder.enumType('PathRelation', {
+export const PathRelation = builder.enumType('PathRelation', {
   description: 'A link a path may take.',
   values: {
     CITES: { description: 'A paper cites a paper.' },
@@ -28,7 +28,14 @@ const titleOf = ({ title, key }: PaperCard) => (title === null ? key : `“${tit
 
 function reasonOf(step: Step): string {
   if (step.relation === 'AUTHORED') return `${step.author.name} is an author of ${titleOf(step.paper)}.`;
-  return step.contexts?.[0] ?? `${titleOf(step.from)} cites ${titleOf(step.to)}.`;
+  if (step.relation === 'HAS_TOPIC') return `${titleOf(step.paper)} is on the topic ${step.topic.name}.`;
+  const [citing, cited] = step.isForward ? [step.from, step.to] : [step.to, step.from];
+  return step.contexts?.[0] ?? `${titleOf(citing)} cites ${titleOf(cited)}.`;
+}
+
+function isForward(step: Step): boolean {
+  if (step.relation === 'AUTHORED') return step.from === step.author;
+  return step.relation === 'HAS_TOPIC' ? step.from === step.paper : step.isForward;
 }
 
 const PathStep = builder.objectRef<Step>('PathStep').implement({
@@ -43,12 +50,12 @@ const PathStep = builder.objectRef<Step>('PathStep').implement({
     }),
     isForward: t.boolean({
       description:
-        'False when walked against its direction: from the cited to the citing paper, from a paper to its author.',
-      resolve: (step) => step.relation === 'CITES' || step.from === step.author,
+        'False when walked against its direction: from the cited to the citing paper, from a paper to its author, from a topic to a paper on it.',
+      resolve: isForward,
     }),
     reason: t.string({
       description:
-        'In words: the first citing sentence where one is known, else which paper cites which; who is an author of which paper.',
+        'In words: the first citing sentence where one is known, else which paper cites which; who is an author of which paper; which topic a paper is on.',
       resolve: reasonOf,
     }),
     contexts: t.stringList({

@@ -41,6 +41,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Paper.neighborhood': ['paper/neighborhood', 'paper/neighborhood-citations'],
   // An author's papers, filtered.
   'Author.jointPapers': ['author/papers'],
+  // The ways are sought step by step, then shown.
+  'Query.paths': ['query/paths', 'query/path-steps'],
   // The chain is sought step by step, then shown.
   'Author.collaborationPath': ['author/collaboration-path', 'author/collaborators'],
   // A set of ids looks them up.

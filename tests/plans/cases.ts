@@ -365,6 +365,31 @@ export function conflictCase(authors: string[], others: string[]): Case {
   return { ...more, input: { ...input, a1: { ...(input.a1 as Input), authors, others } } };
 }
 
+/** A step from these papers over all kinds of links, and what a path that passes them shows. */
+export const pathCases = (papers: string[]): Case[] => [
+  {
+    name: 'query/path-steps',
+    text: catalogue.queryPathSteps.text,
+    input: {
+      sets: [false, true].map((stays) => ({
+        papers: papers.map((key, i) => [i, key]),
+        authors: [],
+        topics: [],
+        stays,
+        cited: true,
+        citing: true,
+        authored: true,
+        hasTopic: true,
+      })),
+    },
+  },
+  {
+    name: 'query/paths',
+    text: catalogue.queryPaths.text,
+    input: { papers, authors: [], topics: [], citations: [papers.slice(0, 2)] },
+  },
+];
+
 /** The lists that hang from nothing, look-ups by words, and what the graph holds. */
 export function rootCases(): Case[] {
   const lists = LISTS.filter((list) => list.parent === null && !isOfSet(list));

@@ -8,6 +8,7 @@ import {
   conflictCase,
   kindCases,
   lookUpCases,
+  pathCases,
   setCases,
   stepCase,
 } from './cases.ts';
@@ -66,6 +67,7 @@ export const NEIGHBOURHOOD_CASES: Case[] = [
   ...at('a set', setCases(['test:centre', 'test:cited 0', 'test:cited 1', 'test:citing 0', 'test:citing 1'])),
   ...at('sets', await kindCases(SETS)),
   ...at('two groups', [conflictCase(['test:zhao', 'test:yang'], ['test:du', 'test:li', 'test:yang'])]),
+  ...at('two papers', pathCases(['test:citing 1', 'test:cited 1'])),
   ...at('the topic', casesAt('Topic', 'test:subject')),
   ...at('the broader topic', casesAt('Topic', 'test:field')),
   ...at('the venue', casesAt('Venue', 'test:journal')),
