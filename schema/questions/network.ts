@@ -88,7 +88,7 @@ const Network = builder.objectRef<Typed>('Network').implement({
     }),
     edges: t.field({
       type: [NetworkEdge],
-      description: 'Every tie among these nodes, the heaviest first.',
+      description: 'Every tie of minWeight or more among these nodes, the heaviest first.',
       resolve: ({ edges, type }) => edges.map((edge) => ({ ...edge, type })),
     }),
     hiddenNodeCount: t.exposeInt('hiddenNodeCount', {
