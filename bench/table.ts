@@ -123,6 +123,10 @@ export const QUESTIONS: Question[] = [
     document:
       '{ paper(id: "gen:p54") { retractionExposure(maxHops: 3, intents: null) { paths { length } } } }',
   },
+  ...Object.entries({ hub: 'gen:p0', 'a paper': 'gen:p54' }).map(([name, id]) => ({
+    name: `${name}, relatedPapers`,
+    document: `{ paper(id: "${id}") { relatedPapers(first: 20) { truncation { examined } edges { score node { id title year } reasons { method score evidenceCount papers(first: 3) { id title } } } } } }`,
+  })),
   ...Object.entries({ 'two papers': 'gen:p54', 'hub and a paper': 'gen:p0' }).flatMap(([name, from]) =>
     Object.entries({ citations: '[CITES]', anything: '[CITES, AUTHORED, HAS_TOPIC]' }).map(([way, via]) => ({
       name: `${name}, paths over ${way}`,

@@ -1,7 +1,7 @@
 // Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
-import type { Cards, CitationRow, YearCounts } from './model.ts';
+import type { Cards, CitationRow, Method, YearCounts } from './model.ts';
 
 /** The citations that put an author into a list, which the list has collected, those by the newest papers first. */
 export const authorCitationEdgeCitations: ValueFragment<CitationRow[]> = { kind: "value", name: "author-citation-edge/citations", parent: null, body: `COLLECT {
@@ -70,16 +70,28 @@ export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "va
 /** Title and abstract, the texts in which words were searched. */
 export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
 
-/** Why a paper is related: by which method, how much, over how many papers, and the keys of the newest 100 of these. */
-export const relatedPaperEdgeReasons: ValueFragment<[method: 'CO_CITATION' | 'COUPLING', score: number, count: number, keys: string[]][]> = { kind: "value", name: "related-paper-edge/reasons", parent: null, body: `[['CO_CITATION', coCitation, size(citers), COLLECT {
-  UNWIND citers AS paper
-  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 100
-  RETURN paper.key
-}], ['COUPLING', coupling, size(references), COLLECT {
-  UNWIND references AS paper
-  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 100
-  RETURN paper.key
-}]]`, variables: ["citers", "references", "paper"], card: null, one: false, filters: null };
+/** Why a paper is related: by which method, how much, over how many papers, authors or topics, and the first of these. */
+export const relatedPaperEdgeReasons: ValueFragment<[method: Method, score: number, count: number, first: unknown[][]][]> = { kind: "value", name: "related-paper-edge/reasons", parent: null, body: `COLLECT {
+  UNWIND grounds AS ground
+  WITH ground, ground[0] AS method, ground[2] AS ties
+  RETURN [method, ground[1], size(ties), CASE method
+    WHEN 'SHARED_AUTHORS' THEN COLLECT {
+      UNWIND ties AS writer
+      WITH writer ORDER BY writer.sortName, writer.key LIMIT $args.first
+      RETURN card(Author, writer)
+    }
+    WHEN 'SHARED_TOPICS' THEN COLLECT {
+      UNWIND ties AS subject
+      WITH subject ORDER BY toLower(subject.name), subject.key LIMIT $args.first
+      RETURN card(Topic, subject)
+    }
+    ELSE COLLECT {
+      UNWIND ties AS paper
+      WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+      RETURN card(Paper, paper)
+    }
+  END]
+}`, variables: ["ties", "ground", "method", "writer", "subject", "paper"], card: null, one: false, filters: null };
 
 /** The authors who cite papers of this one, with the citations. */
 export const authorCitedByAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cited-by-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
@@ -685,6 +697,103 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 /** The papers that this one cites. */
 export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
+/** The papers that are related to this one by what both have: papers that cite both, references, authors, topics, or embeddings that are near. Of each method: what they have in common over the geometric mean of what each has. */
+export const paperRelatedPapers: ListFragment<'Paper', { score: number; reasons: [method: Method, score: number, count: number, first: unknown[][]][] }> = { kind: "list", name: "paper/related-papers", parent: "Paper", body: `CALL (parent) {
+  WITH parent WHERE 'CO_CITATION' IN $args.methods
+  MATCH (parent)<-[:CITES]-(between)
+  RETURN 'CO_CITATION' AS method, between, COUNT { (between)-[:CITES]->() } AS leads
+  UNION ALL
+  WITH parent WHERE 'COUPLING' IN $args.methods
+  MATCH (parent)-[:CITES]->(between)
+  RETURN 'COUPLING' AS method, between, between.heldCitationCount AS leads
+  UNION ALL
+  WITH parent WHERE 'SHARED_AUTHORS' IN $args.methods
+  MATCH (parent)<-[authored:AUTHORED]-(between)
+  WHERE authored.isRepeat IS NULL
+  RETURN 'SHARED_AUTHORS' AS method, between, COUNT { (between)-[:AUTHORED]->() } AS leads
+  UNION ALL
+  WITH parent WHERE 'SHARED_TOPICS' IN $args.methods
+  MATCH (parent)-[:HAS_TOPIC]->(between)
+  RETURN 'SHARED_TOPICS' AS method, between, COUNT { (between)<-[:HAS_TOPIC]-() } AS leads
+  UNION ALL
+  WITH parent WHERE 'MEANING' IN $args.methods AND parent.embedding IS NOT NULL
+  RETURN 'MEANING' AS method, parent AS between, 0 AS leads
+}
+WITH [method, between] AS tie, leads
+WITH tie, leads AS weight ORDER BY weight, tie[0], tie[1].key
+WITH collect(tie) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+UNWIND looked[0 .. enough] AS tie
+WITH tie[0] AS method, tie[1] AS between
+CALL (method, between) {
+  WITH between WHERE method = 'CO_CITATION'
+  MATCH (between)-[:CITES]->(node)
+  RETURN node, null AS similarity
+  UNION ALL
+  WITH between WHERE method = 'COUPLING'
+  MATCH (between)<-[:CITES]-(node)
+  RETURN node, null AS similarity
+  UNION ALL
+  WITH between WHERE method = 'SHARED_AUTHORS'
+  MATCH (between)-[authored:AUTHORED]->(node)
+  WHERE authored.isRepeat IS NULL
+  RETURN node, null AS similarity
+  UNION ALL
+  WITH between WHERE method = 'SHARED_TOPICS'
+  MATCH (between)<-[:HAS_TOPIC]-(node)
+  RETURN node, null AS similarity
+  UNION ALL
+  WITH between WHERE method = 'MEANING'
+  CALL db.index.vector.queryNodes('paper_embedding', 100, between.embedding) YIELD node, score
+  RETURN node, score AS similarity
+}
+WITH method, between, node, similarity WHERE node <> parent
+WITH node,
+  collect(CASE method WHEN 'CO_CITATION' THEN between END) AS citers,
+  collect(CASE method WHEN 'COUPLING' THEN between END) AS sources,
+  collect(CASE method WHEN 'SHARED_AUTHORS' THEN between END) AS writers,
+  collect(CASE method WHEN 'SHARED_TOPICS' THEN between END) AS subjects,
+  max(similarity) AS nearness
+WITH *, [
+  ['CO_CITATION', CASE size(citers) WHEN 0 THEN 0.0 ELSE size(citers) / sqrt(COUNT { (parent)<-[:CITES]-() } * COUNT { (node)<-[:CITES]-() }) END, citers],
+  ['COUPLING', CASE size(sources) WHEN 0 THEN 0.0 ELSE size(sources) / sqrt(COUNT { (parent)-[:CITES]->() } * COUNT { (node)-[:CITES]->() }) END, sources],
+  ['SHARED_AUTHORS', CASE size(writers) WHEN 0 THEN 0.0 ELSE size(writers) / sqrt(COUNT { (parent)<-[:AUTHORED]-() } * COUNT { (node)<-[:AUTHORED]-() }) END, writers],
+  ['SHARED_TOPICS', CASE size(subjects) WHEN 0 THEN 0.0 ELSE size(subjects) / sqrt(COUNT { (parent)-[:HAS_TOPIC]->() } * COUNT { (node)-[:HAS_TOPIC]->() }) END, subjects],
+  ['MEANING', coalesce(nearness, 0.0), []]
+] AS grounds
+WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.methods) AS score`, variables: ["between", "authored", "tie", "weight", "similarity", "citers", "sources", "writers", "subjects", "method", "leads", "looked", "weights", "enough", "nearness", "grounds", "score", "ground", "walked", "total"], node: "Paper", joint: "WHERE", aggregates: ["citers", "sources", "writers", "subjects", "nearness", "grounds", "score"], size: null, among: null, limit: { text: `CALL (parent) {
+  WITH parent WHERE 'CO_CITATION' IN $args.methods
+  MATCH (parent)<-[:CITES]-(between)
+  RETURN 'CO_CITATION' AS method, between, COUNT { (between)-[:CITES]->() } AS leads
+  UNION ALL
+  WITH parent WHERE 'COUPLING' IN $args.methods
+  MATCH (parent)-[:CITES]->(between)
+  RETURN 'COUPLING' AS method, between, between.heldCitationCount AS leads
+  UNION ALL
+  WITH parent WHERE 'SHARED_AUTHORS' IN $args.methods
+  MATCH (parent)<-[authored:AUTHORED]-(between)
+  WHERE authored.isRepeat IS NULL
+  RETURN 'SHARED_AUTHORS' AS method, between, COUNT { (between)-[:AUTHORED]->() } AS leads
+  UNION ALL
+  WITH parent WHERE 'SHARED_TOPICS' IN $args.methods
+  MATCH (parent)-[:HAS_TOPIC]->(between)
+  RETURN 'SHARED_TOPICS' AS method, between, COUNT { (between)<-[:HAS_TOPIC]-() } AS leads
+  UNION ALL
+  WITH parent WHERE 'MEANING' IN $args.methods AND parent.embedding IS NOT NULL
+  RETURN 'MEANING' AS method, parent AS between, 0 AS leads
+}
+WITH [method, between] AS tie, leads
+WITH tie, leads AS weight ORDER BY weight, tie[0], tie[1].key
+WITH collect(tie) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "Of what ties it to others (papers that cite it, references, authors, topics) what leads to the fewest papers is preferred: as much as leads to 100,000 in all." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+
 /** Retracted papers that this one rests on over at most three citations of these intents (null: of any), the nearest first, each over a shortest chain: its papers, and of each citation its sentences, intents and the authors on both bylines. */
 export const paperRetractionExposure: ValueFragment<[papers: unknown[][], citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][]][]> = { kind: "value", name: "paper/retraction-exposure", parent: "Paper", body: `COLLECT {
   MATCH chain = ALL SHORTEST (parent) ((citing)-[cites:CITES
@@ -934,7 +1043,7 @@ END)[1] AS enough
 RETURN [enough, size(looked), 0] AS walked`, note: "The members that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The papers that are like those of a set and unlike the `disliked` ones: by references in common (coupling) and by papers that cite both (co-citation), each divided by the root of how many either paper has; with the papers between. */
-export const paperSetRecommendedPapers: ListFragment<'Paper', { score: number; reasons: [method: 'CO_CITATION' | 'COUPLING', score: number, count: number, keys: string[]][] }> = { kind: "list", name: "paper-set/recommended-papers", parent: null, body: `CALL members() YIELD member
+export const paperSetRecommendedPapers: ListFragment<'Paper', { score: number; reasons: [method: Method, score: number, count: number, first: unknown[][]][] }> = { kind: "list", name: "paper-set/recommended-papers", parent: null, body: `CALL members() YIELD member
 WITH collect(member) AS liked
 WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
 UNWIND [[liked, 1], [unliked, 0]] AS side
@@ -989,8 +1098,9 @@ WITH node,
 WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)-[:CITES]->() } ELSE 1 END) AS perReference,
   1 / sqrt(CASE WHEN node.heldCitationCount > 0 THEN node.heldCitationCount ELSE 1 END) AS perCitation
 WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
-WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score
-WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "looked", "weights", "enough", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score,
+  [['CO_CITATION', coCitation, citers], ['COUPLING', coupling, references]] AS grounds
+WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "looked", "weights", "enough", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds"], size: null, among: null, limit: { text: `CALL members() YIELD member
 WITH collect(member) AS liked
 WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
 UNWIND [[liked, 1], [unliked, 0]] AS side
@@ -5030,6 +5140,213 @@ MATCH (n0)-[cites1:CITES]->(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper/related-papers RELEVANCE": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+CALL (n0) {
+  WITH n0 WHERE 'CO_CITATION' IN $in.a1.methods
+  MATCH (n0)<-[:CITES]-(between1)
+  RETURN 'CO_CITATION' AS method1, between1, COUNT { (between1)-[:CITES]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'COUPLING' IN $in.a1.methods
+  MATCH (n0)-[:CITES]->(between1)
+  RETURN 'COUPLING' AS method1, between1, between1.heldCitationCount AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_AUTHORS' IN $in.a1.methods
+  MATCH (n0)<-[authored1:AUTHORED]-(between1)
+  WHERE authored1.isRepeat IS NULL
+  RETURN 'SHARED_AUTHORS' AS method1, between1, COUNT { (between1)-[:AUTHORED]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_TOPICS' IN $in.a1.methods
+  MATCH (n0)-[:HAS_TOPIC]->(between1)
+  RETURN 'SHARED_TOPICS' AS method1, between1, COUNT { (between1)<-[:HAS_TOPIC]-() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'MEANING' IN $in.a1.methods AND n0.embedding IS NOT NULL
+  RETURN 'MEANING' AS method1, n0 AS between1, 0 AS leads1
+}
+WITH [method1, between1] AS tie1, leads1
+WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
+WITH collect(tie1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS tie1
+WITH tie1[0] AS method1, tie1[1] AS between1
+CALL (method1, between1) {
+  WITH between1 WHERE method1 = 'CO_CITATION'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'COUPLING'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'SHARED_AUTHORS'
+  MATCH (between1)-[authored1:AUTHORED]->(n1)
+  WHERE authored1.isRepeat IS NULL
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'SHARED_TOPICS'
+  MATCH (between1)<-[:HAS_TOPIC]-(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'MEANING'
+  CALL db.index.vector.queryNodes('paper_embedding', 100, between1.embedding) YIELD node AS n1, score AS score1
+  RETURN n1, score1 AS similarity1
+}
+WITH method1, between1, n1, similarity1 WHERE n1 <> n0
+WITH n1,
+  collect(CASE method1 WHEN 'CO_CITATION' THEN between1 END) AS citers1,
+  collect(CASE method1 WHEN 'COUPLING' THEN between1 END) AS sources1,
+  collect(CASE method1 WHEN 'SHARED_AUTHORS' THEN between1 END) AS writers1,
+  collect(CASE method1 WHEN 'SHARED_TOPICS' THEN between1 END) AS subjects1,
+  max(similarity1) AS nearness1
+WITH *, [
+  ['CO_CITATION', CASE size(citers1) WHEN 0 THEN 0.0 ELSE size(citers1) / sqrt(COUNT { (n0)<-[:CITES]-() } * COUNT { (n1)<-[:CITES]-() }) END, citers1],
+  ['COUPLING', CASE size(sources1) WHEN 0 THEN 0.0 ELSE size(sources1) / sqrt(COUNT { (n0)-[:CITES]->() } * COUNT { (n1)-[:CITES]->() }) END, sources1],
+  ['SHARED_AUTHORS', CASE size(writers1) WHEN 0 THEN 0.0 ELSE size(writers1) / sqrt(COUNT { (n0)<-[:AUTHORED]-() } * COUNT { (n1)<-[:AUTHORED]-() }) END, writers1],
+  ['SHARED_TOPICS', CASE size(subjects1) WHEN 0 THEN 0.0 ELSE size(subjects1) / sqrt(COUNT { (n0)-[:HAS_TOPIC]->() } * COUNT { (n1)-[:HAS_TOPIC]->() }) END, subjects1],
+  ['MEANING', coalesce(nearness1, 0.0), []]
+] AS grounds1
+WITH *, reduce(total1 = 0.0, ground1 IN grounds1 | total1 + ground1[1]) / size($in.a1.methods) AS score1
+RETURN n1, citers1, sources1, writers1, subjects1, nearness1, grounds1, score1
+}
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1, COLLECT {
+  UNWIND grounds1 AS ground1
+  WITH ground1, ground1[0] AS method1, ground1[2] AS ties1
+  RETURN [method1, ground1[1], size(ties1), CASE method1
+    WHEN 'SHARED_AUTHORS' THEN COLLECT {
+      UNWIND ties1 AS writer1
+      WITH writer1 ORDER BY writer1.sortName, writer1.key LIMIT $in.a1.reasons
+      RETURN [writer1.key, writer1.name, writer1.identity, writer1.affiliations, writer1.homepage, writer1.paperCount, writer1.citationCount, writer1.hIndex]
+    }
+    WHEN 'SHARED_TOPICS' THEN COLLECT {
+      UNWIND ties1 AS subject1
+      WITH subject1 ORDER BY toLower(subject1.name), subject1.key LIMIT $in.a1.reasons
+      RETURN [subject1.key, subject1.name, subject1.scheme, subject1.level, subject1.paperCount]
+    }
+    ELSE COLLECT {
+      UNWIND ties1 AS paper1
+      WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.reasons
+      RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+    }
+  END]
+}]
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/related-papers#count": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COUNT {
+CALL (n0) {
+CALL (n0) {
+  WITH n0 WHERE 'CO_CITATION' IN $in.a1.methods
+  MATCH (n0)<-[:CITES]-(between1)
+  RETURN 'CO_CITATION' AS method1, between1, COUNT { (between1)-[:CITES]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'COUPLING' IN $in.a1.methods
+  MATCH (n0)-[:CITES]->(between1)
+  RETURN 'COUPLING' AS method1, between1, between1.heldCitationCount AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_AUTHORS' IN $in.a1.methods
+  MATCH (n0)<-[authored1:AUTHORED]-(between1)
+  WHERE authored1.isRepeat IS NULL
+  RETURN 'SHARED_AUTHORS' AS method1, between1, COUNT { (between1)-[:AUTHORED]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_TOPICS' IN $in.a1.methods
+  MATCH (n0)-[:HAS_TOPIC]->(between1)
+  RETURN 'SHARED_TOPICS' AS method1, between1, COUNT { (between1)<-[:HAS_TOPIC]-() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'MEANING' IN $in.a1.methods AND n0.embedding IS NOT NULL
+  RETURN 'MEANING' AS method1, n0 AS between1, 0 AS leads1
+}
+WITH [method1, between1] AS tie1, leads1
+WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
+WITH collect(tie1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+UNWIND looked1[0 .. enough1] AS tie1
+WITH tie1[0] AS method1, tie1[1] AS between1
+CALL (method1, between1) {
+  WITH between1 WHERE method1 = 'CO_CITATION'
+  MATCH (between1)-[:CITES]->(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'COUPLING'
+  MATCH (between1)<-[:CITES]-(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'SHARED_AUTHORS'
+  MATCH (between1)-[authored1:AUTHORED]->(n1)
+  WHERE authored1.isRepeat IS NULL
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'SHARED_TOPICS'
+  MATCH (between1)<-[:HAS_TOPIC]-(n1)
+  RETURN n1, null AS similarity1
+  UNION ALL
+  WITH between1 WHERE method1 = 'MEANING'
+  CALL db.index.vector.queryNodes('paper_embedding', 100, between1.embedding) YIELD node AS n1, score AS score1
+  RETURN n1, score1 AS similarity1
+}
+WITH method1, between1, n1, similarity1 WHERE n1 <> n0
+WITH n1,
+  collect(CASE method1 WHEN 'CO_CITATION' THEN between1 END) AS citers1,
+  collect(CASE method1 WHEN 'COUPLING' THEN between1 END) AS sources1,
+  collect(CASE method1 WHEN 'SHARED_AUTHORS' THEN between1 END) AS writers1,
+  collect(CASE method1 WHEN 'SHARED_TOPICS' THEN between1 END) AS subjects1,
+  max(similarity1) AS nearness1
+WITH *, [
+  ['CO_CITATION', CASE size(citers1) WHEN 0 THEN 0.0 ELSE size(citers1) / sqrt(COUNT { (n0)<-[:CITES]-() } * COUNT { (n1)<-[:CITES]-() }) END, citers1],
+  ['COUPLING', CASE size(sources1) WHEN 0 THEN 0.0 ELSE size(sources1) / sqrt(COUNT { (n0)-[:CITES]->() } * COUNT { (n1)-[:CITES]->() }) END, sources1],
+  ['SHARED_AUTHORS', CASE size(writers1) WHEN 0 THEN 0.0 ELSE size(writers1) / sqrt(COUNT { (n0)<-[:AUTHORED]-() } * COUNT { (n1)<-[:AUTHORED]-() }) END, writers1],
+  ['SHARED_TOPICS', CASE size(subjects1) WHEN 0 THEN 0.0 ELSE size(subjects1) / sqrt(COUNT { (n0)-[:HAS_TOPIC]->() } * COUNT { (n1)-[:HAS_TOPIC]->() }) END, subjects1],
+  ['MEANING', coalesce(nearness1, 0.0), []]
+] AS grounds1
+WITH *, reduce(total1 = 0.0, ground1 IN grounds1 | total1 + ground1[1]) / size($in.a1.methods) AS score1
+RETURN n1, citers1, sources1, writers1, subjects1, nearness1, grounds1, score1
+}
+RETURN n1
+} AS value
+RETURN collect([key, value]) AS rows`,
+  "paper/related-papers#truncation": `UNWIND $in.keys AS key
+MATCH (n0:Paper {key: key})
+WITH key, COLLECT {
+CALL (n0) {
+  WITH n0 WHERE 'CO_CITATION' IN $in.a1.methods
+  MATCH (n0)<-[:CITES]-(between1)
+  RETURN 'CO_CITATION' AS method1, between1, COUNT { (between1)-[:CITES]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'COUPLING' IN $in.a1.methods
+  MATCH (n0)-[:CITES]->(between1)
+  RETURN 'COUPLING' AS method1, between1, between1.heldCitationCount AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_AUTHORS' IN $in.a1.methods
+  MATCH (n0)<-[authored1:AUTHORED]-(between1)
+  WHERE authored1.isRepeat IS NULL
+  RETURN 'SHARED_AUTHORS' AS method1, between1, COUNT { (between1)-[:AUTHORED]->() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'SHARED_TOPICS' IN $in.a1.methods
+  MATCH (n0)-[:HAS_TOPIC]->(between1)
+  RETURN 'SHARED_TOPICS' AS method1, between1, COUNT { (between1)<-[:HAS_TOPIC]-() } AS leads1
+  UNION ALL
+  WITH n0 WHERE 'MEANING' IN $in.a1.methods AND n0.embedding IS NOT NULL
+  RETURN 'MEANING' AS method1, n0 AS between1, 0 AS leads1
+}
+WITH [method1, between1] AS tie1, leads1
+WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
+WITH collect(tie1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN collect([key, value]) AS rows`,
   "paper/retraction-exposure": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
@@ -5543,20 +5860,33 @@ WITH n1,
 WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:CITES]->() } ELSE 1 END) AS perReference1,
   1 / sqrt(CASE WHEN n1.heldCitationCount > 0 THEN n1.heldCitationCount ELSE 1 END) AS perCitation1
 WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
-WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1
+WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1,
+  [['CO_CITATION', coCitation1, citers1], ['COUPLING', coupling1, references1]] AS grounds1
 WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
-RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1
+RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1, grounds1
 }
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
-RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1, [['CO_CITATION', coCitation1, size(citers1), COLLECT {
-  UNWIND citers1 AS paper1
-  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 100
-  RETURN paper1.key
-}], ['COUPLING', coupling1, size(references1), COLLECT {
-  UNWIND references1 AS paper1
-  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 100
-  RETURN paper1.key
-}]]]
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1, COLLECT {
+  UNWIND grounds1 AS ground1
+  WITH ground1, ground1[0] AS method1, ground1[2] AS ties1
+  RETURN [method1, ground1[1], size(ties1), CASE method1
+    WHEN 'SHARED_AUTHORS' THEN COLLECT {
+      UNWIND ties1 AS writer1
+      WITH writer1 ORDER BY writer1.sortName, writer1.key LIMIT $in.a1.reasons
+      RETURN [writer1.key, writer1.name, writer1.identity, writer1.affiliations, writer1.homepage, writer1.paperCount, writer1.citationCount, writer1.hIndex]
+    }
+    WHEN 'SHARED_TOPICS' THEN COLLECT {
+      UNWIND ties1 AS subject1
+      WITH subject1 ORDER BY toLower(subject1.name), subject1.key LIMIT $in.a1.reasons
+      RETURN [subject1.key, subject1.name, subject1.scheme, subject1.level, subject1.paperCount]
+    }
+    ELSE COLLECT {
+      UNWIND ties1 AS paper1
+      WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.reasons
+      RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+    }
+  END]
+}]
 } AS value
 RETURN [['', value]] AS rows`,
   "paper-set/recommended-papers#count": `WITH COUNT {
@@ -5619,9 +5949,10 @@ WITH n1,
 WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:CITES]->() } ELSE 1 END) AS perReference1,
   1 / sqrt(CASE WHEN n1.heldCitationCount > 0 THEN n1.heldCitationCount ELSE 1 END) AS perCitation1
 WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
-WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1
+WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1,
+  [['CO_CITATION', coCitation1, citers1], ['COUPLING', coupling1, references1]] AS grounds1
 WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
-RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1
+RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1, grounds1
 }
 RETURN n1
 } AS value

@@ -149,7 +149,7 @@ export function generate(): string {
   return `// Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
 import type { AuthorIdKind, PaperIdKind } from './ids.ts';
-import type { Cards, CitationRow, YearCounts } from './model.ts';
+import type { Cards, CitationRow, Method, YearCounts } from './model.ts';
 
 ${ordered.map((entry) => printFragment(entries, entry)).join('\n\n')}
 

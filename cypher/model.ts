@@ -60,6 +60,9 @@ export type YearCounts = {
   papers: [year: number, count: number][] | null;
 };
 
+/** What papers are found alike by. */
+export type Method = 'CO_CITATION' | 'COUPLING' | 'SHARED_AUTHORS' | 'SHARED_TOPICS' | 'MEANING';
+
 /** A citation as it travels: the cards of the two papers, and what it carries. */
 export type CitationRow = [
   citing: unknown[],

@@ -106,6 +106,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     paperPriorWorks: list(catalogue.paperPriorWorks),
     paperPublicationVenue: value(catalogue.paperPublicationVenue),
     paperReferences: list(catalogue.paperReferences),
+    paperRelatedPapers: list(catalogue.paperRelatedPapers),
     paperRetractionExposure: value(catalogue.paperRetractionExposure),
     paperSecondDegreeCitations: list(catalogue.paperSecondDegreeCitations),
     paperTldr: value(catalogue.paperTldr),

@@ -16,11 +16,11 @@ type Asked = { query?: string | null; near?: string | null; mode?: SearchMode | 
 type Papers = { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> };
 
 const notAvailable = (message: string) => new CiteweaveError('NOT_AVAILABLE', message);
+const noEmbeddings = () => notAvailable('This graph holds no embeddings.');
 
 /** A loader of the embedding that a search asks for, null for one by words alone; checks `mode`, `near` and `query`. */
-export const meaningLoader =
-  (reader: Reader, papers: Papers, embed: Embed | null) =>
-  async ({ query, near, mode }: Asked): Promise<Meaning | null> => {
+export const meaningLoader = (reader: Reader, papers: Papers, embed: Embed | null) => {
+  const load = async ({ query, near, mode }: Asked): Promise<Meaning | null> => {
     if (mode == null || mode === 'FULL_TEXT') {
       if (near != null) throw badInput('near', 'near goes with the mode MEANING or HYBRID.');
       return null;
@@ -32,7 +32,7 @@ export const meaningLoader =
     const key = near == null ? '' : await keyOf(papers, near);
     const [row] = await reader.read(queryEmbedding, { near: key });
     const { dimensions, embedding } = row as { dimensions: number | null; embedding: number[] | null };
-    if (dimensions === null) throw notAvailable('This graph holds no embeddings.');
+    if (dimensions === null) throw noEmbeddings();
     if (key && !embedding) throw notAvailable('No embedding of the paper in near is held.');
     if (embedding) return { mode, vector: embedding, near: key };
     if (!embed) throw notAvailable('No embedding endpoint is configured for texts; near takes a paper.');
@@ -43,6 +43,18 @@ export const meaningLoader =
       );
     return { mode, vector, near: '' };
   };
+
+  let held: Promise<void> | undefined;
+  /** NOT_AVAILABLE where the graph holds no embeddings; found out once a request. */
+  const check = () => {
+    held ??= reader.read(queryEmbedding, { near: '' }).then(([row]) => {
+      if (row!.dimensions === null) throw noEmbeddings();
+    });
+    return held;
+  };
+
+  return Object.assign(load, { check });
+};
 
 async function keyOf(papers: Papers, id: string): Promise<string> {
   const [paper] = await papers.named([id], 'near');

@@ -72,7 +72,7 @@ export function askedFields(info: GraphQLResolveInfo): { name: string; args: Rec
 
 /**
  * The arguments of a list, and which of its edges' columns on request the query asks for, each with the largest
- * `first` it is asked with (1 where it takes none); BAD_USER_INPUT where that is out of bounds.
+ * `first` that it, or a field below it, is asked with (1 where none takes one); BAD_USER_INPUT where that is out of bounds.
  */
 export function withColumns<Args extends object>(
   args: Args,
@@ -89,11 +89,23 @@ function columnsOf(list: Selected[], columns: readonly string[], info: Info): Re
   for (const edges of list.filter(({ name }) => name === 'edges'))
     for (const field of below(info, typeOf(edges) as GraphQLObjectType, edges.nodes)) {
       if (!columns.includes(field.name)) continue;
-      const { first = 1 } = argsOf(field, info) as { first?: number };
-      checkSize(`${field.name}.first`, first);
-      asked[field.name] = Math.max(asked[field.name] ?? 0, first);
+      asked[field.name] = Math.max(asked[field.name] ?? 0, firstOf(field, info));
     }
   return asked;
+}
+
+function firstOf(field: Selected, info: Info, path = field.name): number {
+  const { first } = argsOf(field, info) as { first?: number };
+  if (first !== undefined) {
+    checkSize(`${path}.first`, first);
+    return first;
+  }
+  const type = typeOf(field);
+  if (!isObjectType(type)) return 1;
+  return Math.max(
+    1,
+    ...below(info, type, field.nodes).map((under) => firstOf(under, info, `${path}.${under.name}`)),
+  );
 }
 
 /** `Paper.citations` is read by `paperCitations`. */

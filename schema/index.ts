@@ -28,6 +28,7 @@ import './questions/paths.ts';
 import './questions/prior-works.ts';
 import './questions/reading-order.ts';
 import './questions/recommended-papers.ts';
+import './questions/related-papers.ts';
 import './questions/retraction-exposure.ts';
 import './questions/second-degree-citations.ts';
 import './questions/set-graph.ts';

@@ -1,16 +1,13 @@
 /** Lists of papers that are like others, each with why. */
-import type { PaperCard } from '../cypher/model.ts';
-import { toGlobalId } from '../loaders/global-id.ts';
+import type { AuthorCard, PaperCard, TopicCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
-import { checkSize } from '../loaders/window.ts';
+import { type Reason, readReasons } from '../loaders/related.ts';
 import { builder } from './builder.ts';
 import { evidenceArg, pageCost } from './connection.ts';
-import { Paper } from './nodes.ts';
+import { Author, Paper, Topic } from './nodes.ts';
 import { paperConnection } from './paper-list.ts';
 
-type Related = EdgeOf<'paperSetRecommendedPapers'>;
-
-const RelatedMethod = builder.enumType('RelatedMethod', {
+export const RelatedMethod = builder.enumType('RelatedMethod', {
   description: 'Grounds for being related.',
   values: {
     CO_CITATION: {
@@ -21,42 +18,61 @@ const RelatedMethod = builder.enumType('RelatedMethod', {
       description:
         'References that both have (Kessler 1963): how many, divided by the square root of the product of how many references each has.',
     },
+    SHARED_AUTHORS: {
+      description:
+        'Authors on both bylines: how many, divided by the square root of the product of how many places each byline has.',
+    },
+    SHARED_TOPICS: {
+      description:
+        'Topics of both: how many, divided by the square root of the product of how many each is on.',
+    },
+    MEANING: {
+      description:
+        'Its embedding is one of the 100 nearest, by (1 + cosine) / 2; there is no other evidence. NOT_AVAILABLE where no embeddings are held; a paper without one is related to none by this.',
+    },
   } as const,
 });
 
-const RelatedReason = builder.objectRef<Related['reasons'][number]>('RelatedReason').implement({
+const RelatedReason = builder.objectRef<Reason>('RelatedReason').implement({
   description: 'One reason.',
   fields: (t) => ({
-    method: t.field({
-      type: RelatedMethod,
-      description: 'What was compared.',
-      resolve: ([method]) => method,
-    }),
-    score: t.float({
+    method: t.expose('method', { type: RelatedMethod, description: 'What was compared.' }),
+    score: t.exposeFloat('score', {
       description:
-        'How alike they are by that, 0 to 1: the average over the papers that it is compared with.',
-      resolve: ([, score]) => score,
+        'How alike they are by that, 0 to 1; of a set the average over the papers that it is compared with.',
     }),
-    evidenceCount: t.int({
-      description: 'How many papers lie between: citing papers, or references.',
-      resolve: ([, , count]) => count,
+    evidenceCount: t.exposeInt('evidenceCount', {
+      description:
+        'How many papers lie between (citing papers, or references), or how many authors or topics they share; 0 by MEANING.',
     }),
     papers: t.field({
       type: [Paper],
       nullable: true,
-      description: 'Those papers, newest first.',
+      description: 'Those papers, newest first; null where the evidence is of another kind.',
       args: { first: evidenceArg(t.arg, 10) },
       complexity: pageCost,
-      resolve: async ([, , , keys], { first }, { loaders }) => {
-        checkSize('papers.first', first);
-        const found = keys.slice(0, first).map((key) => loaders.queryPaper.one(toGlobalId('Paper', key)));
-        return (await Promise.all(found)) as PaperCard[];
-      },
+      resolve: ({ papers }, { first }) => papers && (papers.slice(0, first) as PaperCard[]),
+    }),
+    authors: t.field({
+      type: [Author],
+      nullable: true,
+      description: 'Those authors, by name; null where the evidence is of another kind.',
+      args: { first: evidenceArg(t.arg, 10) },
+      complexity: pageCost,
+      resolve: ({ authors }, { first }) => authors && (authors.slice(0, first) as AuthorCard[]),
+    }),
+    topics: t.field({
+      type: [Topic],
+      nullable: true,
+      description: 'Those topics, by name; null where the evidence is of another kind.',
+      args: { first: evidenceArg(t.arg, 10) },
+      complexity: pageCost,
+      resolve: ({ topics }, { first }) => topics && (topics.slice(0, first) as TopicCard[]),
     }),
   }),
 });
 
-export const RelatedPaperConnection = paperConnection<Related>(
+export const RelatedPaperConnection = paperConnection<EdgeOf<'paperRelatedPapers'>>(
   'RelatedPaperConnection',
   'Related papers, each with why.',
   {
@@ -69,7 +85,7 @@ export const RelatedPaperConnection = paperConnection<Related>(
       reasons: t.field({
         type: [RelatedReason],
         description: 'What counted, the strongest first.',
-        resolve: ({ reasons }) => reasons.filter(([, , count]) => count > 0).sort((a, b) => b[1] - a[1]),
+        resolve: ({ reasons }) => readReasons(reasons),
       }),
     }),
   },

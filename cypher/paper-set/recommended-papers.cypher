@@ -48,5 +48,6 @@ WITH node,
 WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)-[:CITES]->() } ELSE 1 END) AS perReference,
   1 / sqrt(CASE WHEN node.heldCitationCount > 0 THEN node.heldCitationCount ELSE 1 END) AS perCitation
 WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
-WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score
+WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score,
+  [['CO_CITATION', coCitation, citers], ['COUPLING', coupling, references]] AS grounds
 WHERE score > 0 AND NOT isMember(node)

@@ -39,6 +39,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Paper.velocity': ['paper/velocity', 'paper/peer-velocity'],
   // Step by step, then the citations among what is shown.
   'Paper.neighborhood': ['paper/neighborhood', 'paper/neighborhood-citations'],
+  // Whether there are embeddings to compare by.
+  'Paper.relatedPapers': ['paper/related-papers', 'query/embedding'],
   // An author's papers, filtered.
   'Author.jointPapers': ['author/papers'],
   // The ways are sought step by step, then shown.

@@ -155,6 +155,7 @@ const OWN = {
   includeSelf: false,
   months: 12,
   asOf: null,
+  methods: ['CO_CITATION', 'COUPLING', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'MEANING'],
   maxHops: 3,
   intents: null,
   first: 20,
@@ -227,7 +228,10 @@ export function facetsCase(list: ListFragment, anchor = ''): Case {
   const asks = FACET_NAMES.filter((name) => hasFacet(selection, name)).map((name) => ({ name, first: 20 }));
   const { name, text } = composeFacets(selection, asks);
   const unbounded = { scheme: null, level: null };
-  const a1 = Object.fromEntries(asks.map((ask, i) => [`f${i}`, { ...ask, ...unbounded }]));
+  const a1 = {
+    methods: OWN.methods,
+    ...Object.fromEntries(asks.map((ask, i) => [`f${i}`, { ...ask, ...unbounded }])),
+  };
   return { name, text, input: { keys: [anchor], a1 } };
 }
 

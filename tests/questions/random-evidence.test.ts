@@ -10,6 +10,7 @@ import {
   evidenceList,
   exposure,
   followUpPapers,
+  relatedPapers,
   SPAN,
   velocity,
   versions,
@@ -26,6 +27,20 @@ const NAMES = Object.keys(EVIDENCE_LISTS);
 const VELOCITY = `velocity(months: ${SPAN.months}, asOf: "${SPAN.until}") { perMonth acceleration normalized }`;
 const EXPOSURE =
   'retractionExposure(maxHops: 3, intents: [RESULT]) { paths { steps { from { ... on Paper { id } } to { ... on Paper { id } } } } }';
+const RELATED = `relatedPapers(methods: [SHARED_TOPICS, SHARED_AUTHORS, COUPLING, CO_CITATION]) { totalCount edges {
+  node { id } score reasons { method score evidenceCount papers(first: 100) { id } authors(first: 100) { id } topics(first: 100) { id } } } }`;
+const METHODS = ['CO_CITATION', 'COUPLING', 'SHARED_AUTHORS', 'SHARED_TOPICS'];
+const relatedOf = ({ node, score, reasons }: any) => ({
+  key: keyOf(node),
+  score,
+  reasons: reasons
+    .map(({ method, score, evidenceCount, papers, authors, topics }: any) => {
+      const shared = (papers ?? authors ?? topics).map(keyOf).sort();
+      expect(evidenceCount).toBe(shared.length);
+      return { method, score, shared };
+    })
+    .sort((a: any, b: any) => METHODS.indexOf(a.method) - METHODS.indexOf(b.method)),
+});
 const chainOf = ({ steps }: any) => [keyOf(steps[0].from), ...steps.map(({ to }: any) => keyOf(to))];
 const lists = NAMES.map(
   (name) => `${name} { totalCount truncation { examined } ${LIST} }
@@ -51,6 +66,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
   let followUps = 0;
   let exposed = 0;
   const paces = new Set<string>();
+  const grounds = new Set<string>();
   const roles = new Set<string>();
   const lengths: Record<string, number> = Object.fromEntries(NAMES.map((name) => [name, 0]));
   for (const [i, drawn] of records.entries()) {
@@ -60,7 +76,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
     const oracle = new Oracle(named);
     const ids = [...oracle.papers.keys()];
     const { data, errors } = await graph.ask(
-      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } versions { id } ${VELOCITY} ${EXPOSURE} ${drawings.join(' ')} ${lists.join(' ')} } }`,
+      `query ($ids: [ID!]!) { papers(ids: $ids) { followUpPapers { nodes { id } } versions { id } ${RELATED} ${VELOCITY} ${EXPOSURE} ${drawings.join(' ')} ${lists.join(' ')} } }`,
       { ids },
     );
     expect(errors).toBeUndefined();
@@ -73,6 +89,10 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
       const chains = data!.papers[j].retractionExposure.paths.map(chainOf);
       expect(chains).toEqual(exposure(oracle, paper, 3, 'RESULT'));
       exposed += chains.filter((chain: string[]) => chain.length > 2).length;
+      const { totalCount, edges } = data!.papers[j].relatedPapers;
+      const related = relatedPapers(oracle, paper);
+      expect([totalCount, edges.map(relatedOf)]).toEqual([related.length, related.slice(0, 20)]);
+      for (const { reasons } of related) for (const { method } of reasons) grounds.add(method);
       paces.add(JSON.stringify(data!.papers[j].velocity));
       for (const [name, args] of Object.entries(DRAWINGS)) {
         const drawn = drawnOf(data!.papers[j][name]);
@@ -100,6 +120,7 @@ test(`each list and its evidence, filtered and not (TEST_SEED=${SEED})`, async (
     }
   }
   expect([followUps > 0, exposed > 0, paces.size > 5]).toEqual([true, true, true]);
+  expect(grounds).toEqual(new Set(METHODS));
   for (const role of ['whole CITATION 3', 'whole REFERENCE 2', 'few hides', 'citing hides', 'cited hides'])
     expect(roles).toContain(role);
   for (const name of NAMES)

@@ -65,6 +65,24 @@ test('MEANING near a paper: by cosine, itself left out', async () => {
   expect(found.edges[0]).toMatchObject({ fullTextRank: null, meaningRank: null });
 });
 
+test('related by MEANING alone, or among other grounds', async () => {
+  await load(COMPASS);
+  const related = async (methods: string) => {
+    const fields = 'edges { score node { title } reasons { method score evidenceCount papers { id } } }';
+    const { data, errors } = await ask(
+      db,
+      `{ paper(id: "test:east") { relatedPapers(methods: [${methods}], first: 1) { ${fields} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data!.paper.relatedPapers.edges;
+  };
+  const score = expect.closeTo((1 + Math.SQRT1_2) / 2, 4);
+  const reasons = [{ method: 'MEANING', score, evidenceCount: 0, papers: null }];
+  expect(await related('MEANING')).toEqual([{ score, node: { title: 'Between them' }, reasons }]);
+  const half = expect.closeTo((1 + Math.SQRT1_2) / 4, 4);
+  expect(await related('MEANING, CO_CITATION')).toMatchObject([{ score: half, reasons }]);
+});
+
 test('filters, orders, minScore, facets and pages work on top', async () => {
   await load(COMPASS);
   const near = 'near: "test:east", mode: MEANING';

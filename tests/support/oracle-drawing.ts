@@ -9,13 +9,13 @@ export const DRAWINGS = {
   near: { depth: 1, direction: 'BOTH', where: null, prefer: 'MOST_CITED', maxNodes: 100 },
   whole: { depth: 3, direction: 'BOTH', where: null, prefer: 'NEWEST', maxNodes: 100 },
   few: { depth: 3, direction: 'BOTH', where: null, prefer: 'OLDEST', maxNodes: 5 },
-  citing: { depth: 2, direction: 'CITATIONS', where: { year: { to: 2020 } }, prefer: 'TITLE', maxNodes: 4 },
+  citing: { depth: 2, direction: 'CITATIONS', where: { year: { to: 2020 } }, prefer: 'TITLE', maxNodes: 2 },
   cited: {
     depth: 3,
     direction: 'REFERENCES',
     where: { sharesAuthors: false },
     prefer: 'MOST_CITED',
-    maxNodes: 3,
+    maxNodes: 2,
   },
 } satisfies Record<string, Drawing>;
 

@@ -126,3 +126,27 @@ export const ranked = (list: Map<Paper, Paper[]>): Evidence[] =>
   [...list]
     .map(([{ key }, evidence]) => ({ key, evidence: evidence.sort(newestFirst).map((paper) => paper.key) }))
     .sort((a, b) => b.evidence.length - a.evidence.length || (a.key < b.key ? -1 : 1));
+
+/** What each method compares of two papers: of each what it has, by key. */
+const TIES: Record<string, (oracle: Oracle, paper: Paper) => string[]> = {
+  CO_CITATION: (oracle, paper) => oracle.citing(paper).map(({ key }) => key),
+  COUPLING: (oracle, paper) => oracle.cited(paper),
+  SHARED_AUTHORS: (_, paper) => authorsOf(paper),
+  SHARED_TOPICS: (_, { record }) => [...new Set((record?.topics ?? []).map(({ topic }) => keyOf(topic.id)))],
+};
+
+/** Related papers by all of these methods: the score of each, and the sorted keys of what the two share. */
+export function relatedPapers(oracle: Oracle, of: Paper) {
+  const related = oracle.all().flatMap((paper) => {
+    if (paper === of) return [];
+    const reasons = Object.entries(TIES).map(([method, tiesOf]) => {
+      const [mine, theirs] = [tiesOf(oracle, of), tiesOf(oracle, paper)];
+      const shared = [...new Set(mine)].filter((tie) => theirs.includes(tie)).sort();
+      const score = shared.length && shared.length / Math.sqrt(mine.length * theirs.length);
+      return { method, score, shared };
+    });
+    const score = reasons.reduce((sum, reason) => sum + reason.score, 0) / reasons.length;
+    return score ? { key: paper.key, score, reasons: reasons.filter((reason) => reason.score) } : [];
+  });
+  return related.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}
