@@ -11,19 +11,20 @@ import type { Context } from './context.ts';
 import { PaperSetInput } from './paper-filter.ts';
 import { PaperConnection, type PaperListArgs, searchedListArgs } from './paper-list.ts';
 
-/** A set as it was given, ids by the papers that were found by them. */
-export type SetOfPapers = { of: PaperSetWhere; unknownIds: string[] };
+/** A set as it was given by an argument, ids by the papers that were found by them. */
+export type SetOfPapers = { of: PaperSetWhere; argument: string; unknownIds: string[] };
 
 /** What all papers of a set have, and no other. */
-export const filterOf = ({ of }: SetOfPapers): PaperWhere =>
+export const filterOf = ({ of, argument }: SetOfPapers): PaperWhere =>
   of.where
     ? { and: [of.where, ...(asksForPlaceholders(of.where) ? [] : [{ isPlaceholder: false }])] }
-    : { inSet: of };
+    : { inSet: { set: of, argument } };
 
 /** They are all papers, filtered. */
-function papersIn({ of }: SetOfPapers, { where, ...args }: PaperListArgs, { loaders }: Context) {
+function papersIn(set: SetOfPapers, { where, ...args }: PaperListArgs, { loaders }: Context) {
+  const { of } = set;
   if (!of.where)
-    return loaders.queryAllPapersAndPlaceholders(ROOT, { ...args, where: { inSet: of, ...where } });
+    return loaders.queryAllPapersAndPlaceholders(ROOT, { ...args, where: { ...filterOf(set), ...where } });
   const both = { ...args, where: { and: [of.where, where ?? {}] } };
   return asksForPlaceholders(of.where)
     ? loaders.queryAllPapersAndPlaceholders(ROOT, both)
@@ -38,7 +39,7 @@ export const withinSet = async ({ of }: SetOfPapers, { loaders }: Context): Prom
 export async function setOf(of: PaperSetWhere, context: Context, argument = 'of'): Promise<SetOfPapers> {
   const { ids } = of;
   if (!ids) {
-    const set = { of, unknownIds: [] };
+    const set = { of, argument, unknownIds: [] };
     await papersIn(set, {}, context); // sends nothing but look-ups; refuses ids that are not held
     return set;
   }
@@ -47,6 +48,7 @@ export async function setOf(of: PaperSetWhere, context: Context, argument = 'of'
   const found = await context.loaders.queryPaper.named(ids, `${argument}.ids`);
   return {
     of: { keys: [...new Set(found.flatMap((paper) => paper?.key ?? []))] },
+    argument,
     unknownIds: ids.filter((_, i) => !found[i]),
   };
 }

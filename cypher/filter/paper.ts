@@ -2,7 +2,7 @@ import { badInput } from '../errors.ts';
 import { independence, SHARES } from '../preludes.ts';
 import { dateRange, flag, oneOf, type Range, range, whether } from './fields.ts';
 import { atRoot, type Field, type Fields, type Scope, type Tree } from './predicate.ts';
-import { inSet, type PaperSetWhere, type SetMatch, setMatch } from './sets.ts';
+import { inSet, type NamedSet, type SetMatch, setMatch } from './sets.ts';
 import { topicsFrom } from './topic.ts';
 
 export type PaperWhere = Tree<{
@@ -26,7 +26,7 @@ export type PaperWhere = Tree<{
   /** Of a field's argument `with`; no filter that a client writes has it. */
   jointWith?: string[] | null;
   /** Of the set whose papers are listed; no filter that a client writes has it. */
-  inSet?: PaperSetWhere | null;
+  inSet?: NamedSet | null;
   cites?: SetMatch | null;
   citedBy?: SetMatch | null;
   sharesAuthorsWith?: string | null;

@@ -105,9 +105,12 @@ export const membersOf =
     return { walk, holds: holds.replace(/\bmember\b/g, 'node') };
   };
 
+/** A set, and the argument that it was given by. */
+export type NamedSet = { set: PaperSetWhere; argument: string };
+
 /** In a set, which is the side to walk from. */
-export const inSet: Field<PaperSetWhere> = (set, scope) => {
-  const { walk, holds } = membership(set, 'node', scope, 'of');
+export const inSet: Field<NamedSet> = ({ set, argument }, scope) => {
+  const { walk, holds } = membership(set, 'node', scope, argument);
   return atRoot(scope, { text: holds, drive: walk });
 };
 

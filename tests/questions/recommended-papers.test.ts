@@ -75,3 +75,11 @@ test('beyond 100,000 citations the papers between that lead to the fewest are lo
   expect(list.truncation).toEqual({ examined: 2, available: 3, note: NOTE });
   expect(scores(list)).toEqual(['near 0.5', 'same 0.25']);
 });
+
+test('a disliked set that is given by something not held is refused', async () => {
+  await draw();
+  const { errors } = await graph.ask(
+    '{ paperSet(of: { ids: ["test:liked"] }) { recommendedPapers(disliked: { authorId: "test:nobody" }) { totalCount } } }',
+  );
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'disliked.authorId' } }]);
+});

@@ -83,7 +83,7 @@ const CHECKS: Checks = {
   authorIds: (ids, { paper }) => meet(authorsOf(paper), ids),
   collectionIds: (ids, { paper }, o) => ids.some((id) => o.sets[id]!.includes(paper.key)),
   jointWith: (ids, { paper }) => ids.every((id) => authorsOf(paper).includes(id)),
-  inSet: (set, { paper }, o) => setOf(set, o).has(paper.key),
+  inSet: ({ set }, { paper }, o) => setOf(set, o).has(paper.key),
   cites: (sets, { paper }, o) => meetsSets(o.cited(paper), sets, o),
   citedBy: (sets, { paper }, o) =>
     meetsSets(
