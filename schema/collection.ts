@@ -23,6 +23,10 @@ builder.objectFields(Collection, (t) => ({
     nullable: true,
     description:
       'Questions about it as a whole: what its papers cite in common, what cites most of them, what it lacks.',
-    resolve: ({ key }) => ({ of: { collectionId: toGlobalId('Collection', key) }, unknownIds: [] }),
+    resolve: ({ key }) => ({
+      of: { collectionId: toGlobalId('Collection', key) },
+      argument: 'set',
+      unknownIds: [],
+    }),
   }),
 }));

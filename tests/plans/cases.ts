@@ -324,8 +324,9 @@ export function setCases(members: string[]): Case[] {
       ...filtersOf(list).map((filter) => pageCase(list, 'RELEVANCE', { filter })),
       countCase(list),
       ...filtersOf(list).map((filter) => countCase(list, '', filter)),
-      ...paperListCases(list),
+      truncationCase(list),
     ]),
+    facetsCase(lists[0]!),
     ...values.map((value) => valueCase(value, '')),
     ...networks,
   ].map((c) => ({ ...c, input: withArgs(c.input, { members, path: members }) }));

@@ -56,6 +56,13 @@ test.each([
   expect(nodes.map(({ title }: any) => title)).toEqual(titles);
 });
 
+test('a paper of which it is not known whether it is in the set is not in it', async () => {
+  await draw();
+  await graph.draw(paper('undated'), paper('late', { year: 2024, cites: ['undated', 'a'] }));
+  const { nodes } = await asked('(orderBy: TITLE)', 'nodes { title }', '{ where: { year: { to: 2020 } } }');
+  expect(nodes).toEqual([{ title: 'c' }, { title: 'undated' }]);
+});
+
 test('a filter and a page are those of any list', async () => {
   await draw();
   expect(await asked('(where: { year: { from: 2000 } }, first: 1)', 'totalCount nodes { title }')).toEqual({
