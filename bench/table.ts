@@ -118,6 +118,12 @@ export const QUESTIONS: Question[] = [
       totalCount truncation { examined } edges { sharedPaperCount sharedPapers(first: 3) { id title } node { id name } other { id name } } } }`,
     variables: { ids: authors(0, 3), others: authors(3, 100) },
   },
+  ...Object.entries({ hub: 'ids: ["gen:p0"]', 'papers citing the hub': 'citing: "gen:p0"' }).map(
+    ([name, set]) => ({
+      name: `${name}, experts`,
+      document: `{ experts(for: { ${set} }) { truncation { examined } edges { score evidence(first: 3) { id title } node { id name } } } }`,
+    }),
+  ),
   {
     name: 'a paper, retractionExposure',
     document:

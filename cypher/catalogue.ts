@@ -67,6 +67,13 @@ export const evidenceEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "va
   RETURN card(Paper, paper)
 }`, variables: ["paper"], card: "Paper", one: false, filters: null };
 
+/** The papers of an author that count, which the list has collected, newest first. */
+export const expertEdgeEvidence: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "expert-edge/evidence", parent: null, body: `COLLECT {
+  UNWIND evidence AS paper
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper"], card: "Paper", one: false, filters: null };
+
 /** Title and abstract, the texts in which words were searched. */
 export const paperSearchEdgeHighlights: ValueFragment<(string | null)[]> = { kind: "value", name: "paper-search-edge/highlights", parent: null, body: "[node.title, node.abstract]", variables: [], card: null, one: false, filters: null };
 
@@ -1318,6 +1325,58 @@ RETURN [enough, size(looked), 0] AS walked`, note: "The newest joint papers are 
 export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
 RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding` };
+
+/** The authors of papers that cite a set or are cited by it, without those who wrote with an author of the set in the newest year held or so many years before it. A paper weighs the share of the set that it is tied to by citations, and the share that has its main topic; an author the sum of these. */
+export const queryExperts: ListFragment<'Author', { score: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "query/experts", parent: null, body: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+WITH looked, looked[0 .. enough] AS around
+CALL (around) {
+  UNWIND around AS inside
+  WITH head(COLLECT { MATCH (inside)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
+  WITH main, count(*) AS alike
+  RETURN collect([main, alike]) AS mains
+}
+CALL (around) {
+  UNWIND CASE WHEN $args.years IS NULL THEN [] ELSE around END AS inside
+  MATCH (inside)<-[:AUTHORED]-(own)
+  WITH collect(DISTINCT own) AS owners
+  WITH owners, head(COLLECT { MATCH (held:Full) WHERE held.year <= date().year RETURN held.year ORDER BY held.year DESC LIMIT 1 }) AS newest
+  CALL (owners, newest) {
+    UNWIND owners AS own
+    MATCH (own)-[:AUTHORED]->(joint)
+    WHERE joint.year >= newest - $args.years
+    WITH DISTINCT joint
+    MATCH (joint)<-[:AUTHORED]-(beside)
+    RETURN collect(DISTINCT beside) AS partners
+  }
+  RETURN owners + partners AS tied
+}
+CALL (around) {
+  UNWIND around AS inside
+  MATCH (inside)-[:CITES]-(paper)
+  WHERE NOT paper IN around
+  WITH paper, count(DISTINCT inside) AS near
+  WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
+  RETURN main, collect([paper, near]) AS papers
+}
+WITH tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
+UNWIND papers AS row
+WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
+MATCH (paper)<-[authored:AUTHORED]-(node)
+WHERE authored.isRepeat IS NULL AND NOT node IN tied
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "weight", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "looked", "weights", "enough", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "known", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [100001, walked[1]]
+END)[1] AS enough
+RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the set with the fewest citations and references are preferred: as many as have 100,000 in all." }, edge: { score: "score" }, asked: { evidence: expertEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** What this graph holds and how fresh it is. */
 export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -6337,6 +6396,131 @@ RETURN [['', value]] AS rows`,
   "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
 OPTIONAL MATCH (near:Paper {key: $in.near})
 RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,
+  "query/experts RELEVANCE": `WITH COLLECT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, looked1[0 .. enough1] AS around1
+CALL (around1) {
+  UNWIND around1 AS inside1
+  WITH head(COLLECT { MATCH (inside1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  WITH main1, count(*) AS alike1
+  RETURN collect([main1, alike1]) AS mains1
+}
+CALL (around1) {
+  UNWIND CASE WHEN $in.a1.years IS NULL THEN [] ELSE around1 END AS inside1
+  MATCH (inside1)<-[:AUTHORED]-(own1)
+  WITH collect(DISTINCT own1) AS owners1
+  WITH owners1, head(COLLECT { MATCH (held1:Full) WHERE held1.year <= date().year RETURN held1.year ORDER BY held1.year DESC LIMIT 1 }) AS newest1
+  CALL (owners1, newest1) {
+    UNWIND owners1 AS own1
+    MATCH (own1)-[:AUTHORED]->(joint1)
+    WHERE joint1.year >= newest1 - $in.a1.years
+    WITH DISTINCT joint1
+    MATCH (joint1)<-[:AUTHORED]-(beside1)
+    RETURN collect(DISTINCT beside1) AS partners1
+  }
+  RETURN owners1 + partners1 AS tied1
+}
+CALL (around1) {
+  UNWIND around1 AS inside1
+  MATCH (inside1)-[:CITES]-(paper1)
+  WHERE NOT paper1 IN around1
+  WITH paper1, count(DISTINCT inside1) AS near1
+  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  RETURN main1, collect([paper1, near1]) AS papers1
+}
+WITH tied1, size(around1) AS inAll1, papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = main1 THEN known1[1] ELSE same1 END) AS same1
+UNWIND papers1 AS row1
+WITH tied1, inAll1, row1[0] AS paper1, row1[1] + same1 AS votes1
+MATCH (paper1)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL AND NOT n1 IN tied1
+WITH n1, collect(paper1) AS evidence1, toFloat(sum(votes1)) / max(inAll1) AS score1
+RETURN n1, evidence1, score1
+}
+WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex], score1, score1, COLLECT {
+  UNWIND evidence1 AS paper1
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/experts#count": `WITH COUNT {
+CALL () {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, looked1[0 .. enough1] AS around1
+CALL (around1) {
+  UNWIND around1 AS inside1
+  WITH head(COLLECT { MATCH (inside1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  WITH main1, count(*) AS alike1
+  RETURN collect([main1, alike1]) AS mains1
+}
+CALL (around1) {
+  UNWIND CASE WHEN $in.a1.years IS NULL THEN [] ELSE around1 END AS inside1
+  MATCH (inside1)<-[:AUTHORED]-(own1)
+  WITH collect(DISTINCT own1) AS owners1
+  WITH owners1, head(COLLECT { MATCH (held1:Full) WHERE held1.year <= date().year RETURN held1.year ORDER BY held1.year DESC LIMIT 1 }) AS newest1
+  CALL (owners1, newest1) {
+    UNWIND owners1 AS own1
+    MATCH (own1)-[:AUTHORED]->(joint1)
+    WHERE joint1.year >= newest1 - $in.a1.years
+    WITH DISTINCT joint1
+    MATCH (joint1)<-[:AUTHORED]-(beside1)
+    RETURN collect(DISTINCT beside1) AS partners1
+  }
+  RETURN owners1 + partners1 AS tied1
+}
+CALL (around1) {
+  UNWIND around1 AS inside1
+  MATCH (inside1)-[:CITES]-(paper1)
+  WHERE NOT paper1 IN around1
+  WITH paper1, count(DISTINCT inside1) AS near1
+  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  RETURN main1, collect([paper1, near1]) AS papers1
+}
+WITH tied1, size(around1) AS inAll1, papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = main1 THEN known1[1] ELSE same1 END) AS same1
+UNWIND papers1 AS row1
+WITH tied1, inAll1, row1[0] AS paper1, row1[1] + same1 AS votes1
+MATCH (paper1)<-[authored1:AUTHORED]-(n1)
+WHERE authored1.isRepeat IS NULL AND NOT n1 IN tied1
+WITH n1, collect(paper1) AS evidence1, toFloat(sum(votes1)) / max(inAll1) AS score1
+RETURN n1, evidence1, score1
+}
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/experts#truncation": `WITH COLLECT {
+CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [100001, walked1[1]]
+END)[1] AS enough1
+RETURN [enough1, size(looked1), 0] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
   "query/graph": `OPTIONAL MATCH (marker:Citeweave)
 RETURN
   COUNT { (:Full) } AS paperCount,

@@ -68,6 +68,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     queryCitation: citationLoader(reader),
     queryConflictsOfInterest: conflictsLoader(list, keys),
     queryEmbedding: meaningLoader(reader, queryPaper, embed),
+    queryExperts: list(catalogue.queryExperts),
     queryMatchPaper: matchLoader(reader),
     queryPaths: pathsLoader(
       reader,

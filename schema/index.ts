@@ -17,6 +17,7 @@ import './questions/conflicts-of-interest.ts';
 import './questions/cooccurring-topics.ts';
 import './questions/coupled-papers.ts';
 import './questions/derivative-works.ts';
+import './questions/experts.ts';
 import './questions/follow-up-papers.ts';
 import './questions/joint-papers.ts';
 import './questions/main-path.ts';

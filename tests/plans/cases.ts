@@ -171,6 +171,7 @@ const OWN = {
   others: ['gen:a1', 'gen:a84'],
   fromYear: 2005,
   toYear: null,
+  years: 4,
 };
 
 /** A drawing that begins at this node. */
@@ -367,7 +368,13 @@ export const collaborationCases = (from: string[]): Case[] => [
 export function conflictCase(authors: string[], others: string[]): Case {
   const list = catalogue.queryConflictsOfInterest as unknown as ListFragment;
   const { input, ...more } = pageCase(list, Object.keys(list.orders)[0]!);
-  return { ...more, input: { ...input, a1: { ...(input.a1 as Input), authors, others } } };
+  return { ...more, input: withArgs(input, { authors, others }) };
+}
+
+/** The experts for a set of papers of these keys. */
+export function expertsCase(members: string[]): Case {
+  const { input, ...more } = pageCase(catalogue.queryExperts as unknown as ListFragment, 'RELEVANCE');
+  return { ...more, input: withArgs(input, { members }) };
 }
 
 /** A step from these papers over all kinds of links, and what a path that passes them shows. */

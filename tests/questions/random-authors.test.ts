@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { paper, useDrawnGraph } from '../support/graph.ts';
 import { authorsOf, Oracle } from '../support/oracle.ts';
-import { authorCitations, conflicts, distance } from '../support/oracle-authors.ts';
+import { authorCitations, conflicts, distance, experts } from '../support/oracle-authors.ts';
 import { runs, SEED } from '../support/random.ts';
 import { graphs } from '../support/random-graph.ts';
 
@@ -96,6 +96,44 @@ test(`joint papers of two groups (TEST_SEED=${SEED})`, async () => {
     }
   }
   expect([early > 0, found > early]).toEqual([true, true]);
+}, 120_000);
+
+test(`experts for one paper and for several (TEST_SEED=${SEED})`, async () => {
+  const asked = [null, 0].map(
+    (years) =>
+      `years${years}: experts(for: { ids: $ids }, noJointPaperWithinYears: ${years}, first: 100) { totalCount truncation { note } edges { score node { id } evidence(first: 100) { id } } }`,
+  );
+  let [free, untied, newest] = [0, 0, 0];
+  for (const [i, drawn] of fc.sample(graphs, { seed: SEED, numRuns: GRAPHS }).entries()) {
+    const records = named(drawn, i);
+    await graph.draw(...records);
+    newest = Math.max(newest, ...records.map(({ year }) => year ?? 0));
+    const oracle = new Oracle(records);
+    for (const set of [1, 3].map((size) => oracle.all().slice(0, size))) {
+      const ids = set.map(({ key }) => key);
+      const { data, errors } = await graph.ask(`query ($ids: [ID!]!) { ${asked.join(' ')} }`, { ids });
+      expect(errors).toBeUndefined();
+      for (const years of [null, 0]) {
+        const { totalCount, truncation, edges } = data![`years${years}`];
+        const expected = experts(oracle, set, years === null ? null : newest);
+        const found = edges.map(({ score, node, evidence }: any) => ({
+          key: keyOf(node),
+          score,
+          papers: evidence.map(keyOf).sort(),
+        }));
+        expect([ids, years, totalCount, truncation, found]).toEqual([
+          ids,
+          years,
+          expected.length,
+          null,
+          expected,
+        ]);
+        if (years === null) free += found.length;
+        else untied += found.length;
+      }
+    }
+  }
+  expect([untied > 0, free > untied]).toEqual([true, true]);
 }, 120_000);
 
 test(`chains of joint papers (TEST_SEED=${SEED})`, async () => {

@@ -1,5 +1,5 @@
 /** What the questions about authors answer, worked out from the records alone. */
-import { authorsOf, type Oracle, type Paper } from './oracle.ts';
+import { authorsOf, keyOf, type Oracle, type Paper } from './oracle.ts';
 
 export const papersOf = (oracle: Oracle, author: string): Paper[] =>
   oracle.all().filter((paper) => authorsOf(paper).includes(author));
@@ -42,6 +42,44 @@ export function conflicts(oracle: Oracle, authors: string[], others: string[], f
     .sort(
       (a, b) => b.papers.length - a.papers.length || byKey(a.other, b.other) || byKey(a.author, b.author),
     );
+}
+
+const mainTopic = ({ record }: Paper) =>
+  (record?.topics ?? [])
+    .filter(({ isPrimary }) => isPrimary)
+    .map(({ topic }) => keyOf(topic.id))
+    .sort()[0];
+
+/** By author of what cites the set or is cited by it the papers that count, with the score; `since`: nobody who wrote with its authors. */
+export function experts(oracle: Oracle, set: Paper[], since: number | null) {
+  const own = new Set(set.flatMap(authorsOf));
+  const partners = oracle
+    .all()
+    .filter(
+      (paper) => (paper.record?.year ?? 0) >= since! && authorsOf(paper).some((author) => own.has(author)),
+    )
+    .flatMap(authorsOf);
+  const tied = new Set(since === null ? [] : [...own, ...partners]);
+  const found = new Map<string, { votes: number; papers: string[] }>();
+  for (const paper of oracle.all()) {
+    const near = set.filter(
+      (member) => oracle.cited(member).includes(paper.key) || oracle.cited(paper).includes(member.key),
+    );
+    if (set.includes(paper) || !near.length) continue;
+    const main = mainTopic(paper);
+    const alike = main ? set.filter((member) => mainTopic(member) === main) : [];
+    for (const author of new Set(authorsOf(paper))) {
+      if (tied.has(author)) continue;
+      const { votes, papers } = found.get(author) ?? { votes: 0, papers: [] };
+      found.set(author, {
+        votes: votes + near.length + alike.length,
+        papers: [...papers, paper.key].sort(),
+      });
+    }
+  }
+  return [...found]
+    .map(([key, { votes, papers }]) => ({ key, score: votes / set.length, papers }))
+    .sort((a, b) => b.score - a.score || byKey(a.key, b.key));
 }
 
 const byKey = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,75 @@
+import { badInput } from '../../cypher/errors.ts';
+import type { AuthorCard, PaperCard } from '../../cypher/model.ts';
+import { ROOT } from '../../loaders/batch.ts';
+import type { EdgeOf } from '../../loaders/index.ts';
+import { withColumns } from '../ahead.ts';
+import { builder } from '../builder.ts';
+import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
+import { Author, Paper } from '../nodes.ts';
+import { PaperSetInput } from '../paper-filter.ts';
+import { setOf } from '../paper-set.ts';
+
+const ExpertConnection = connection<AuthorCard, EdgeOf<'queryExperts'>>('ExpertConnection', Author, {
+  description: 'Experts.',
+  things: 'authors',
+  isLimited: true,
+  edge: {
+    name: 'ExpertEdge',
+    description: 'One author, with the papers that count.',
+    node: 'The author.',
+    fields: (t) => ({
+      score: t.exposeFloat('score', {
+        description: 'The sum over these papers, each 0 to 2: the measure of the list.',
+      }),
+      evidence: t.field({
+        type: [Paper],
+        nullable: true,
+        description: 'Papers of theirs that count, newest first.',
+        args: { first: evidenceArg(t.arg, 10) },
+        complexity: pageCost,
+        resolve: (edge, { first }) => edge.evidence.slice(0, first) as PaperCard[],
+      }),
+    }),
+  },
+});
+
+const MAX_YEARS = 100;
+
+builder.queryField('experts', (t) =>
+  t.field({
+    type: ExpertConnection,
+    nullable: true,
+    description:
+      'Authors close to a set, those tied to its own authors left out. A paper outside of the set that cites it or is cited by it counts for its authors: by the share of the set that it cites or is cited by, and by the share that has the same main topic. The score of an author is the sum over the papers (CombSUM, Fox and Shaw 1994, as votes for people in Macdonald and Ounis 2006). Looked at are the papers of the set with the fewest citations and references, as many as have 100,000 in all; `truncation` says what was left out.',
+    args: {
+      for: t.arg({
+        type: PaperSetInput,
+        required: true,
+        description: 'The papers that experts are sought for.',
+      }),
+      noJointPaperWithinYears: t.arg.int({
+        defaultValue: 4,
+        description: `Left out are the authors of the set, and who wrote with one of them in the newest year held or so many years before it, 0 to ${MAX_YEARS}; null: nobody is left out. A paper without a year ties nobody.`,
+      }),
+      ...pageArgs(t.arg),
+    },
+    complexity: pageCost,
+    resolve: async (_, args, context, info) => {
+      const { loaders } = context;
+      const years = args.noJointPaperWithinYears ?? null;
+      if (years !== null && (years < 0 || years > MAX_YEARS))
+        throw badInput(
+          'noJointPaperWithinYears',
+          `noJointPaperWithinYears is ${years}; allowed are 0 to ${MAX_YEARS}, or null.`,
+        );
+      const { of, unknownIds } = await setOf(args.for, context, 'for');
+      if (unknownIds.length)
+        throw badInput(
+          'for.ids',
+          `for.ids has ${JSON.stringify(unknownIds[0])}, and no paper of that id is held.`,
+        );
+      const asked = withColumns(args, info, loaders.queryExperts);
+      return loaders.queryExperts(ROOT, asked, { of, own: { years } });
+    },
+  }),
+);

@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+import { own, paper, useDrawnGraph } from '../support/graph.ts';
+
+const graph = useDrawnGraph();
+
+const about = (name: string) => ({
+  topics: [{ topic: { id: own(name), name, scheme: 'test' }, isPrimary: true }],
+});
+
+/** Zhao and yang wrote the survey; chen wrote with yang of late, wang with zhao long ago. */
+const draw = () =>
+  graph.draw(
+    paper('survey', { year: 2020, authors: ['zhao', 'yang'], cites: ['old', 'far'], ...about('t') }),
+    paper('old', { year: 2015, authors: ['du'], ...about('t') }),
+    paper('far', { year: 2014, authors: ['li', 'du', 'li'] }),
+    paper('c1', { year: 2021, authors: ['wang', 'li'], cites: ['survey'], ...about('u') }),
+    paper('c2', { year: 2022, authors: ['yang', 'chen'], cites: ['survey'], ...about('t') }),
+    paper('joint', { year: 2016, authors: ['zhao', 'wang'] }),
+    paper('apart', { year: 2022, authors: ['xu'], cites: ['c1'], ...about('t') }),
+  );
+
+const asked = async (
+  args = '',
+  set = 'ids: ["test:survey"]',
+  fields = 'edges { score node { name } evidence { title } }',
+) => {
+  const { data, errors, counts } = await graph.ask(`{ experts(for: { ${set} } ${args}) { ${fields} } }`);
+  expect(errors).toBeUndefined();
+  return { ...data!.experts, statements: counts.statements };
+};
+
+const experts = async (...args: Parameters<typeof asked>) =>
+  (await asked(...args)).edges.map(({ node, score, evidence }: any) => [
+    node.name,
+    score,
+    evidence.map(({ title }: any) => title).join(' '),
+  ]);
+
+test('by the papers that cite it or that it cites, those of its topic twice, without who wrote with its authors', async () => {
+  await draw();
+  expect(await experts()).toEqual([
+    ['du', 3, 'old far'], // old is cited and about t: 2; far is cited: 1
+    ['li', 2, 'c1 far'],
+    ['wang', 1, 'c1'],
+  ]);
+});
+
+test('how long ago a joint paper ties two authors, and nobody left out', async () => {
+  await draw();
+  expect(await experts('noJointPaperWithinYears: 6')).toEqual([
+    ['du', 3, 'old far'],
+    ['li', 2, 'c1 far'],
+  ]);
+  expect(await experts('noJointPaperWithinYears: null')).toEqual([
+    ['du', 3, 'old far'],
+    ['chen', 2, 'c2'],
+    ['li', 2, 'c1 far'],
+    ['yang', 2, 'c2'],
+    ['wang', 1, 'c1'],
+  ]);
+});
+
+test('of several papers each counts by its share of them', async () => {
+  await draw();
+  expect(await experts('', 'ids: ["test:survey", "test:old"]')).toEqual([
+    ['li', 1, 'c1 far'],
+    ['wang', 0.5, 'c1'],
+  ]);
+  expect(
+    await experts('noJointPaperWithinYears: null, first: 1', 'ids: ["test:survey", "test:old"]'),
+  ).toEqual([
+    ['chen', 1.5, 'c2'], // cites one of two, and both have its topic
+  ]);
+});
+
+test('of any set, page by page, in two statements', async () => {
+  await draw();
+  const set = 'citing: "test:old"';
+  expect(await experts('', set)).toEqual(await experts());
+  const fields = 'totalCount truncation { note } nodes { name } pageInfo { endCursor hasNextPage }';
+  const first = await asked('first: 2', set, fields);
+  expect([first.totalCount, first.truncation, first.nodes]).toEqual([
+    3,
+    null,
+    [{ name: 'du' }, { name: 'li' }],
+  ]);
+  const rest = await asked(`first: 2, after: "${first.pageInfo.endCursor}"`, set, fields);
+  expect([rest.nodes, rest.pageInfo.hasNextPage]).toEqual([[{ name: 'wang' }], false]);
+  expect((await asked('', set)).statements).toBe(2);
+});
+
+test('beyond 100,000 citations the papers of the set with the fewest are looked at, and it says so', async () => {
+  await draw();
+  await graph.run(`MATCH (old:Paper {key: 'test:old'}) SET old.heldCitationCount = 100001`);
+  const both = 'ids: ["test:survey", "test:old"]';
+  const { truncation, nodes } = await asked(
+    '',
+    both,
+    'truncation { examined available note } nodes { name }',
+  );
+  expect(truncation).toEqual({ examined: 1, available: 2, note: expect.stringMatching(/fewest citations/) });
+  expect(nodes).toEqual([{ name: 'du' }, { name: 'li' }, { name: 'wang' }]);
+});
+
+test.each([
+  ['for: { ids: ["test:none"] }', 'for.ids'],
+  ['for: { ids: [] }', 'for.ids'],
+  ['for: { ids: ["test:survey"] }, noJointPaperWithinYears: -1', 'noJointPaperWithinYears'],
+  ['for: { ids: ["test:survey"] }, noJointPaperWithinYears: 101', 'noJointPaperWithinYears'],
+])('experts(%s) is refused', async (args, argument) => {
+  await draw();
+  const { errors } = await graph.ask(`{ experts(${args}) { totalCount } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+});
