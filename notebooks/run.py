@@ -9,7 +9,7 @@ from nbclient import NotebookClient
 
 path = Path(sys.argv[1])
 notebook = nbformat.read(path, as_version=4)
-NotebookClient(notebook, timeout=300, allow_errors=True, resources={"metadata": {"path": str(path.parent)}}).execute()
+NotebookClient(notebook, timeout=600, allow_errors=True, resources={"metadata": {"path": str(path.parent)}}).execute()
 
 
 def error_of(cell):
