@@ -1742,24 +1742,39 @@ export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dime
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions` };
 
-/** The same of relationships. */
-export const writeEmptyListsOfTies: Statement = { name: "write/empty-lists-of-ties", text: `MATCH ()-[tie:CITES|AUTHORED]->()
-WHERE tie.emptyLists IS NOT NULL
-CALL (tie) {
-  SET tie.contexts = CASE WHEN 'contexts' IN tie.emptyLists THEN [] ELSE tie.contexts END,
-      tie.intents = CASE WHEN 'intents' IN tie.emptyLists THEN [] ELSE tie.intents END,
-      tie.affiliations = CASE WHEN 'affiliations' IN tie.emptyLists THEN [] ELSE tie.affiliations END
-  REMOVE tie.emptyLists
-} IN TRANSACTIONS OF 10000 ROWS` };
+/** The same of one page of authors, by key. */
+export const writeEmptyListsOfAuthors: Statement = { name: "write/empty-lists-of-authors", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  WITH author WHERE author.emptyLists IS NOT NULL
+  SET author.affiliations = []
+  REMOVE author.emptyLists
+}
+RETURN max(author.key) AS last` };
 
-/** Lists of nodes that are known to be empty: the official importer leaves empty lists out, and its files name them. */
-export const writeEmptyLists: Statement = { name: "write/empty-lists", text: `MATCH (node:Paper|Author)
-WHERE node.emptyLists IS NOT NULL
-CALL (node) {
-  SET node.publicationTypes = CASE WHEN 'publicationTypes' IN node.emptyLists THEN [] ELSE node.publicationTypes END,
-      node.affiliations = CASE WHEN 'affiliations' IN node.emptyLists THEN [] ELSE node.affiliations END
-  REMOVE node.emptyLists
-} IN TRANSACTIONS OF 10000 ROWS` };
+/** Lists of one page of papers, by key, and of their citations and bylines, that are known to be empty: the official importer leaves empty lists out, and its files name them. */
+export const writeEmptyLists: Statement = { name: "write/empty-lists", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+CALL (paper) {
+  WITH paper WHERE paper.emptyLists IS NOT NULL
+  SET paper.publicationTypes =
+    CASE WHEN 'publicationTypes' IN paper.emptyLists THEN [] ELSE paper.publicationTypes END
+  REMOVE paper.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)-[cites:CITES]->() WHERE cites.emptyLists IS NOT NULL
+  SET cites.contexts = CASE WHEN 'contexts' IN cites.emptyLists THEN [] ELSE cites.contexts END,
+      cites.intents = CASE WHEN 'intents' IN cites.emptyLists THEN [] ELSE cites.intents END
+  REMOVE cites.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.emptyLists IS NOT NULL
+  SET authored.affiliations = []
+  REMOVE authored.emptyLists
+}
+RETURN max(paper.key) AS last` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
 export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
@@ -1831,6 +1846,14 @@ RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithout
 export const writeLabels: Statement = { name: "write/labels", text: `MATCH (node)
 UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
 RETURN label, count(*) AS count ORDER BY count DESC, label` };
+
+/** Whether an importer left out lists of this graph that are to be put in. */
+export const writeListsLeftOut: Statement = { name: "write/lists-left-out", text: `MATCH (marker:Citeweave)
+RETURN coalesce(marker.listsLeftOut, false) AS are` };
+
+/** Notes that the lists are there which an importer left out. */
+export const writeListsPutIn: Statement = { name: "write/lists-put-in", text: `MATCH (marker:Citeweave)
+REMOVE marker.listsLeftOut` };
 
 /** Marks the graph as ours, once. */
 export const writeMakeMarker: Statement = { name: "write/make-marker", text: "MERGE (:Citeweave {modelVersion: $in.modelVersion})" };
@@ -7364,21 +7387,36 @@ RETURN removed`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions`,
-  "write/empty-lists-of-ties": `MATCH ()-[tie:CITES|AUTHORED]->()
-WHERE tie.emptyLists IS NOT NULL
-CALL (tie) {
-  SET tie.contexts = CASE WHEN 'contexts' IN tie.emptyLists THEN [] ELSE tie.contexts END,
-      tie.intents = CASE WHEN 'intents' IN tie.emptyLists THEN [] ELSE tie.intents END,
-      tie.affiliations = CASE WHEN 'affiliations' IN tie.emptyLists THEN [] ELSE tie.affiliations END
-  REMOVE tie.emptyLists
-} IN TRANSACTIONS OF 10000 ROWS`,
-  "write/empty-lists": `MATCH (node:Paper|Author)
-WHERE node.emptyLists IS NOT NULL
-CALL (node) {
-  SET node.publicationTypes = CASE WHEN 'publicationTypes' IN node.emptyLists THEN [] ELSE node.publicationTypes END,
-      node.affiliations = CASE WHEN 'affiliations' IN node.emptyLists THEN [] ELSE node.affiliations END
-  REMOVE node.emptyLists
-} IN TRANSACTIONS OF 10000 ROWS`,
+  "write/empty-lists-of-authors": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+CALL (author) {
+  WITH author WHERE author.emptyLists IS NOT NULL
+  SET author.affiliations = []
+  REMOVE author.emptyLists
+}
+RETURN max(author.key) AS last`,
+  "write/empty-lists": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+CALL (paper) {
+  WITH paper WHERE paper.emptyLists IS NOT NULL
+  SET paper.publicationTypes =
+    CASE WHEN 'publicationTypes' IN paper.emptyLists THEN [] ELSE paper.publicationTypes END
+  REMOVE paper.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)-[cites:CITES]->() WHERE cites.emptyLists IS NOT NULL
+  SET cites.contexts = CASE WHEN 'contexts' IN cites.emptyLists THEN [] ELSE cites.contexts END,
+      cites.intents = CASE WHEN 'intents' IN cites.emptyLists THEN [] ELSE cites.intents END
+  REMOVE cites.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.emptyLists IS NOT NULL
+  SET authored.affiliations = []
+  REMOVE authored.emptyLists
+}
+RETURN max(paper.key) AS last`,
   "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
@@ -7430,6 +7468,10 @@ RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithout
   "write/labels": `MATCH (node)
 UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
 RETURN label, count(*) AS count ORDER BY count DESC, label`,
+  "write/lists-left-out": `MATCH (marker:Citeweave)
+RETURN coalesce(marker.listsLeftOut, false) AS are`,
+  "write/lists-put-in": `MATCH (marker:Citeweave)
+REMOVE marker.listsLeftOut`,
   "write/make-marker": `MERGE (:Citeweave {modelVersion: $in.modelVersion})`,
   "write/marker": `MATCH (marker:Citeweave)
 RETURN marker.modelVersion AS modelVersion`,

@@ -4,8 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   writeCitedKeys,
   writeEmptyLists,
-  writeEmptyListsOfTies,
+  writeEmptyListsOfAuthors,
   writeLabels,
+  writeListsLeftOut,
+  writeListsPutIn,
   writeMakeMarker,
   writeMarker,
   writeMoveMarker,
@@ -18,10 +20,10 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 export const MODEL_VERSION = 2;
 
 /** What a graph that was written without an index needs before it, by the index's name. */
-const NEEDED: Record<string, Statement[]> = {
-  paper_key: [writeEmptyLists, writeEmptyListsOfTies],
-  citation_contexts: [writeCitedKeys],
-};
+const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };
+
+/** Of papers or authors at once: a transaction has a time limit. */
+const PAGE = 5_000;
 
 export type SetupOptions = {
   /** Told what takes time, a line each. */
@@ -55,6 +57,7 @@ export async function ensureGraph(
       `This graph has model version ${held}, newer than the ${version} of this Citeweave: use a newer Citeweave.`,
     );
   await createSchema(db, version, log);
+  await putListsIn(db);
   if (held === null) await db.command(writeMakeMarker, { modelVersion: version });
   else if (held < version) await migrate(db, migrations, held, version, log);
   return { created: held === null };
@@ -92,7 +95,7 @@ async function createSchema(db: Db, version: number, log: (line: string) => void
   const missing = (await indexStates(db)).filter(({ state }) => state === 'MISSING');
   if (missing.length) log(`Creating ${missing.length} constraints and indexes …`);
   for (const { name } of missing) {
-    for (const needed of NEEDED[name] ?? []) await db.command(needed);
+    if (NEEDED[name]) await db.command(NEEDED[name]);
     const statement: Statement = { name: `indexes/${name}`, text: statements.get(name)! };
     await db.command(statement).catch((error) => {
       if (!/Forbidden/.test(String((error as { code?: unknown }).code))) throw error;
@@ -109,6 +112,18 @@ async function createSchema(db: Db, version: number, log: (line: string) => void
     throw new Error(
       `These indexes cannot be used: ${failed.map(({ name, state }) => `${name} (${state})`).join(', ')}.`,
     );
+}
+
+/** Empty lists that the official importer left out. */
+async function putListsIn(db: Db) {
+  const [lists] = await db.command(writeListsLeftOut);
+  if (!lists?.are) return;
+  for (const statement of [writeEmptyLists, writeEmptyListsOfAuthors])
+    for (let after: unknown = ''; typeof after === 'string'; ) {
+      const [page] = await db.command(statement, { after, limit: PAGE });
+      after = page!.last;
+    }
+  await db.command(writeListsPutIn);
 }
 
 /** Looks again and again, since one statement that waits ends with the server's time limit for transactions. */

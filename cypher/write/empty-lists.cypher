@@ -1,8 +1,24 @@
-// Lists of nodes that are known to be empty: the official importer leaves empty lists out, and its files name them.
-MATCH (node:Paper|Author)
-WHERE node.emptyLists IS NOT NULL
-CALL (node) {
-  SET node.publicationTypes = CASE WHEN 'publicationTypes' IN node.emptyLists THEN [] ELSE node.publicationTypes END,
-      node.affiliations = CASE WHEN 'affiliations' IN node.emptyLists THEN [] ELSE node.affiliations END
-  REMOVE node.emptyLists
-} IN TRANSACTIONS OF 10000 ROWS
+// Lists of one page of papers, by key, and of their citations and bylines, that are known to be empty: the official
+// importer leaves empty lists out, and its files name them.
+// @returns last string | null
+MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+CALL (paper) {
+  WITH paper WHERE paper.emptyLists IS NOT NULL
+  SET paper.publicationTypes =
+    CASE WHEN 'publicationTypes' IN paper.emptyLists THEN [] ELSE paper.publicationTypes END
+  REMOVE paper.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)-[cites:CITES]->() WHERE cites.emptyLists IS NOT NULL
+  SET cites.contexts = CASE WHEN 'contexts' IN cites.emptyLists THEN [] ELSE cites.contexts END,
+      cites.intents = CASE WHEN 'intents' IN cites.emptyLists THEN [] ELSE cites.intents END
+  REMOVE cites.emptyLists
+}
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.emptyLists IS NOT NULL
+  SET authored.affiliations = []
+  REMOVE authored.emptyLists
+}
+RETURN max(paper.key) AS last

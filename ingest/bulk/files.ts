@@ -4,7 +4,7 @@ import type { EntityType } from '../../cypher/ids.ts';
 import { MODEL_VERSION } from '../../cypher/setup.ts';
 import type { Properties } from '../rows.ts';
 import { type CsvFiles, CsvTable, optionsFor } from './csv.ts';
-import { type Disk, EDGES, type Edge } from './disk.ts';
+import { type Disk, EDGES, type Edge, EMPTY_LISTS } from './disk.ts';
 import { aliasRows, nodeRows, type RelationshipRow, relationshipRows, STORED, settle } from './rows.ts';
 import type { Marker } from './statements.ts';
 
@@ -16,6 +16,7 @@ const MARKER: Types = [
   ['updatedAt', 'string'],
   ['sources', 'string[]'],
   ['embeddingDimensions', 'long'],
+  ['listsLeftOut', 'boolean'],
 ];
 
 export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles {
@@ -27,7 +28,8 @@ export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles
   const relate = ({ type, from, to, properties }: RelationshipRow, types: Types | (() => Types)) =>
     relationships.write(type, [from, to], withEmptyLists(properties), types);
 
-  nodes.write('Citeweave', [0], markerProperties(marker), MARKER);
+  const listsLeftOut = [...disk.columns.values()].some((columns) => columns.has(EMPTY_LISTS[0]));
+  nodes.write('Citeweave', [0], { ...markerProperties(marker), listsLeftOut }, MARKER);
   settle(disk);
   for (const { labels, id, properties } of nodeRows(disk, marker))
     nodes.write(labels.join(':'), [id], withEmptyLists(properties), () => typesOf(labels[0] as EntityType));

@@ -37,6 +37,7 @@ const FURTHER = [
   ['alternativeNames', 'affiliationsAt', 'sortName', 'sortPaperCount'],
   ['id', 'isFormerKey', 'emptyLists'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
+  ['listsLeftOut'],
   ['contexts', 'citedKey', 'intents', 'isInfluential'],
   ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],
   ['score', 'isPrimary'],

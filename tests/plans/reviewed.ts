@@ -63,11 +63,6 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'Once, before the index of citing sentences is made.',
   },
   {
-    statement: /^write\/empty-lists/,
-    operators: /Scan/,
-    reason: 'Once, before the indexes of a graph are made that an importer may have written.',
-  },
-  {
     statement: /^write\/labels$/,
     operators: /^AllNodesScan/,
     reason: 'Asked once, of a graph that is not ours, before anything is created.',
