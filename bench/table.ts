@@ -133,6 +133,14 @@ export const QUESTIONS: Question[] = [
     name: `${name}, relatedPapers`,
     document: `{ paper(id: "${id}") { relatedPapers(first: 20) { truncation { examined } edges { score node { id title year } reasons { method score evidenceCount papers(first: 3) { id title } } } } } }`,
   })),
+  ...Object.entries({
+    'two papers': 'ids: ["gen:p54"]',
+    'hub and a paper': 'ids: ["gen:p0"]',
+    'two sets': 'authorId: "gen:a0"',
+  }).map(([name, set]) => ({
+    name: `${name}, bridgingPapers`,
+    document: `{ bridgingPapers(from: { ${set} }, to: { citedBy: "gen:p795" }) { truncation { examined } edges { betweenness node { id title } fromSide(first: 3) { id title } toSide(first: 3) { id title } } } }`,
+  })),
   ...Object.entries({ 'two papers': 'gen:p54', 'hub and a paper': 'gen:p0' }).flatMap(([name, from]) =>
     Object.entries({ citations: '[CITES]', anything: '[CITES, AUTHORED, HAS_TOPIC]' }).map(([way, via]) => ({
       name: `${name}, paths over ${way}`,

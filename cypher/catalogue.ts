@@ -11,6 +11,22 @@ export const authorCitationEdgeCitations: ValueFragment<CitationRow[]> = { kind:
   RETURN [card(Paper, later), card(Paper, earlier), link.contexts, link.intents, link.isInfluential, link.addedAt]
 }`, variables: ["link", "later", "earlier"], card: null, one: false, filters: null };
 
+/** Of the papers of the first set those that a bridge ties, newest first. */
+export const bridgeEdgeFromSide: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "bridge-edge/from-side", parent: null, body: `COLLECT {
+  UNWIND bridge.fromSide AS sideKey
+  MATCH (paper:Paper {key: sideKey})
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper", "sideKey"], card: "Paper", one: false, filters: null };
+
+/** Of the papers of the second set those that a bridge ties, newest first. */
+export const bridgeEdgeToSide: ValueFragment<Cards['Paper'][]> = { kind: "value", name: "bridge-edge/to-side", parent: null, body: `COLLECT {
+  UNWIND bridge.toSide AS sideKey
+  MATCH (paper:Paper {key: sideKey})
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT $args.first
+  RETURN card(Paper, paper)
+}`, variables: ["paper", "sideKey"], card: "Paper", one: false, filters: null };
+
 /** Days from the cited to the citing paper; null when the day of either is unknown. */
 export const citationEdgeAgeInDays: ValueFragment<number | null> = { kind: "value", name: "citation-edge/age-in-days", parent: null, body: "duration.inDays(date(cited.publicationDate), date(citing.publicationDate)).days", variables: [], card: null, one: false, filters: null };
 
@@ -1259,6 +1275,10 @@ CALL () {
 }
 RETURN papers, authors, topics, venues` };
 
+/** The papers between two sets, as they were found before, each with how much it bridges and what it ties. */
+export const queryBridgingPapers: ListFragment<'Paper', { betweenness: number; fromSide: Cards['Paper'][]; toSide: Cards['Paper'][] }> = { kind: "list", name: "query/bridging-papers", parent: null, body: `UNWIND $args.bridges AS bridge
+MATCH (node:Paper {key: bridge.key})`, variables: ["bridge"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { betweenness: "bridge.betweenness" }, asked: { fromSide: bridgeEdgeFromSide, toSide: bridgeEdgeToSide }, citing: "node", orders: { RELEVANCE: { expression: "bridge.betweenness", descending: true } } };
+
 /** Citations by the keys of the two papers, or keys that these had before they were found to be one with others. */
 export const queryCitation: Statement = { name: "query/citation", text: `UNWIND range(0, size($in.citations) - 1) AS place
 CALL (place) {
@@ -1461,6 +1481,7 @@ CALL (place) {
     MATCH (at)-[:HAS_TOPIC]-(to)
     RETURN to
   }
+  WITH to, by WHERE $in.sets[place].among IS NULL OR to.key IN $in.sets[place].among
   WITH to, collect(DISTINCT by) AS by
   WITH to, by,
     CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,
@@ -6307,6 +6328,213 @@ CALL () {
   RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
 }
 RETURN papers, authors, topics, venues`,
+  "query/bridging-papers RELEVANCE": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WITH *, bridge1.betweenness AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers NEWEST": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.sortDate >= ''
+WITH * ORDER BY n1.sortDate DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortDate, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers OLDEST": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WITH *, CASE n1.sortDate WHEN '0000' THEN '9999' ELSE n1.sortDate END AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers MOST_CITED": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers LEAST_CITED": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.sortCitationCount >= 0
+WITH * ORDER BY n1.sortCitationCount, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.sortCitationCount, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers MOST_CITED_HERE": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.heldCitationCount >= 0
+WITH * ORDER BY n1.heldCitationCount DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.heldCitationCount, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers MOST_INFLUENTIAL": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WITH *, coalesce(n1.influentialCitationCount, -1) AS sort1
+WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers TITLE": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WITH *, coalesce(toLower(n1.title), '\\uFFFF') AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers FIRST_AUTHOR": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WITH *, reduce(first = '\\uFFFF', name IN COLLECT {
+  MATCH (n1)<-[at:AUTHORED {position: 1}]-(author)
+  RETURN toLower(coalesce(at.rawAuthorName, author.name))
+} | name) AS sort1
+WITH * ORDER BY sort1, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers RECENTLY_ADDED": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt DESC, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers FIRST_ADDED": `WITH COLLECT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+WHERE n1.addedAt >= ''
+WITH * ORDER BY n1.addedAt, n1.key LIMIT $in.a1.limit
+RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], n1.addedAt, bridge1.betweenness, COLLECT {
+  UNWIND bridge1.fromSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.fromSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}, COLLECT {
+  UNWIND bridge1.toSide AS sideKey1
+  MATCH (paper1:Paper {key: sideKey1})
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.toSide
+  RETURN [paper1.key, paper1:Placeholder, paper1.title, paper1.year, paper1.publicationDate, paper1.venue, paper1.publicationTypes, paper1.language, paper1.isOpenAccess, paper1.isRetracted, paper1.citationCount, paper1.referenceCount, paper1.influentialCitationCount]
+}]
+} AS value
+RETURN [['', value]] AS rows`,
+  "query/bridging-papers#count": `WITH COUNT {
+UNWIND $in.a1.bridges AS bridge1
+MATCH (n1:Paper {key: bridge1.key})
+RETURN n1
+} AS value
+RETURN [['', value]] AS rows`,
   "query/citation": `UNWIND range(0, size($in.citations) - 1) AS place
 CALL (place) {
   MATCH (citing:Paper {key: $in.citations[place].citing}) RETURN citing
@@ -6625,6 +6853,7 @@ CALL (place) {
     MATCH (at)-[:HAS_TOPIC]-(to)
     RETURN to
   }
+  WITH to, by WHERE $in.sets[place].among IS NULL OR to.key IN $in.sets[place].among
   WITH to, collect(DISTINCT by) AS by
   WITH to, by,
     CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,

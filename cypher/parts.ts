@@ -42,7 +42,9 @@ export const anchorOf = (parent: NodeType | null): string[] =>
 
 /** The list, its filter and its hits: binds every node that is meant. */
 export function source({ list, where, hits }: Selection, more: string[] = []): string {
-  const drive = !hits && !list.limit && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
+  // A list that begins with more than nodes is walked from there.
+  const isOfAll = !list.limit && !list.variables.length;
+  const drive = !hits && isOfAll && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
   const conditions = [drive ? where!.besides : where?.text, ...more].filter(
     (text) => text && text !== 'true',
   );

@@ -70,6 +70,7 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     queryEmbedding: meaningLoader(reader, queryPaper, embed),
     queryExperts: list(catalogue.queryExperts),
     queryMatchPaper: matchLoader(reader),
+    queryBridgingPapers: list(catalogue.queryBridgingPapers),
     queryPaths: pathsLoader(
       reader,
       { Paper: queryPaper, Author: queryAuthor, Topic: queryTopic },

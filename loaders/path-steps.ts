@@ -24,19 +24,19 @@ export type Reached = {
 
 type Row = [type: PathType, key: string, links: number, ahead: number, by: number[]];
 
-/** With `stays` the nodes themselves are asked for. */
-type Step = { from: readonly PathPlace[]; links: Links; stays?: boolean };
+/** With `stays` the nodes themselves are asked for, with `among` what of these keys is reached. */
+type Step = { from: readonly PathPlace[]; links: Links; stays?: boolean; among?: string[] };
 
 const FOLDERS = { Paper: 'papers', Author: 'authors', Topic: 'topics' } as const;
 
 /** By type, what the places are numbered in `from`. */
-function inputOf({ from, links, stays = false }: Step) {
+function inputOf({ from, links, stays = false, among }: Step) {
   const nodes = { papers: [], authors: [], topics: [] } as Record<string, [number, string][]>;
   for (const [i, place] of from.entries()) {
     const [type, key] = partsOf(place);
     nodes[FOLDERS[type]]!.push([i, key]);
   }
-  return { ...links, ...nodes, stays };
+  return { ...links, ...nodes, stays, among };
 }
 
 export const placeOf = (type: PathType, key: string): PathPlace => `${type}:${key}`;

@@ -22,9 +22,9 @@ const sideOf = (end: Reached, links: Links): Side => {
 
 const aheadOf = ({ last }: Side) => last.reduce((sum, { ahead }) => sum + ahead, 0);
 
-/** What of it the limit lets one go on from. */
-function enoughOf({ last }: Side): Known[] {
-  const fewestFirst = [...last].sort((a, b) => a.ahead - b.ahead || (a.place < b.place ? -1 : 1));
+/** What the limit lets one go on from: what has the fewest links ahead. */
+export function withinWork<Node extends Reached>(nodes: readonly Node[]): Node[] {
+  const fewestFirst = [...nodes].sort((a, b) => a.ahead - b.ahead || (a.place < b.place ? -1 : 1));
   let left = WORK;
   return fewestFirst.filter(({ ahead }) => {
     left -= ahead;
@@ -101,7 +101,7 @@ export async function waysBetween(args: WaysArgs, steps: PathSteps): Promise<Way
   let met: Known[] = [];
   for (let length = 0; length < maxLength && !met.length; length++) {
     const [side, other] = aheadOf(theirs) < aheadOf(ours) ? [theirs, ours] : [ours, theirs];
-    const enough = enoughOf(side);
+    const enough = withinWork(side.last);
     examined += enough.length;
     available += side.last.length;
     if (!enough.length) break;

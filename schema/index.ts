@@ -10,6 +10,7 @@ import './match.ts';
 import './paper.ts';
 import './paper-set.ts';
 import './questions/author-citations.ts';
+import './questions/bridging-papers.ts';
 import './questions/co-cited-papers.ts';
 import './questions/collaboration-path.ts';
 import './questions/common-references.ts';

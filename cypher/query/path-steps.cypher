@@ -36,6 +36,7 @@ CALL (place) {
     MATCH (at)-[:HAS_TOPIC]-(to)
     RETURN to
   }
+  WITH to, by WHERE $in.sets[place].among IS NULL OR to.key IN $in.sets[place].among
   WITH to, collect(DISTINCT by) AS by
   WITH to, by,
     CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,

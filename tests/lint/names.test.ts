@@ -43,6 +43,8 @@ const SERVED_BY: Record<string, string[]> = {
   'Paper.relatedPapers': ['paper/related-papers', 'query/embedding'],
   // An author's papers, filtered.
   'Author.jointPapers': ['author/papers'],
+  // What ties the papers of two sets is found first.
+  'Query.bridgingPapers': ['query/bridging-papers', 'query/path-steps', 'paper-set/keys'],
   // The ways are sought step by step, then shown.
   'Query.paths': ['query/paths', 'query/path-steps'],
   // The chain is sought step by step, then shown.

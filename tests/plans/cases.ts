@@ -156,6 +156,7 @@ const OWN = {
   months: 12,
   asOf: null,
   methods: ['CO_CITATION', 'COUPLING', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'MEANING'],
+  bridges: [{ key: 'gen:p1', betweenness: 1.5, fromSide: ['gen:p2'], toSide: ['gen:p3'] }],
   maxHops: 3,
   intents: null,
   first: 20,

@@ -70,3 +70,28 @@ export function pairs(oracle: Oracle): [from: string, to: string][] {
     ends.map((to): [string, string] => [from, to]),
   );
 }
+
+/** Papers of neither set that lie on shortest ways of two citations between them, by their share of these. */
+export function bridges(oracle: Oracle, from: readonly string[], to: readonly string[]) {
+  const found = new Map<string, { betweenness: number; fromSide: Set<string>; toSide: Set<string> }>();
+  for (const a of from)
+    for (const b of to) {
+      const ways = a === b ? [] : paths(oracle, a, b, { via: ['CITES'], maxLength: 2, first: 100 });
+      for (const [, between, end] of ways) {
+        if (end === undefined || from.includes(between!) || to.includes(between!)) continue;
+        const bridge = found.get(between!) ?? { betweenness: 0, fromSide: new Set(), toSide: new Set() };
+        bridge.betweenness += 1 / ways.length;
+        bridge.fromSide.add(a);
+        bridge.toSide.add(b);
+        found.set(between!, bridge);
+      }
+    }
+  return [...found]
+    .map(([key, { betweenness, fromSide, toSide }]) => ({
+      key,
+      betweenness: Math.round(betweenness * 1e9) / 1e9,
+      fromSide: [...fromSide].sort(),
+      toSide: [...toSide].sort(),
+    }))
+    .sort((a, b) => b.betweenness - a.betweenness || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import { badInput } from '../../cypher/errors.ts';
+import type { PaperSetWhere } from '../../cypher/filter/sets.ts';
+import type { PaperCard } from '../../cypher/model.ts';
+import { ROOT } from '../../loaders/batch.ts';
+import { bridgesBetween, MOST_MEMBERS } from '../../loaders/bridges.ts';
+import type { EdgeOf } from '../../loaders/index.ts';
+import { withColumns } from '../ahead.ts';
+import { builder } from '../builder.ts';
+import { evidenceArg, pageCost } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { Paper } from '../nodes.ts';
+import { PaperSetInput } from '../paper-filter.ts';
+import { paperConnection, paperListArgs } from '../paper-list.ts';
+import { type SetOfPapers, setOf } from '../paper-set.ts';
+
+const BridgeConnection = paperConnection<EdgeOf<'queryBridgingPapers'>>(
+  'BridgeConnection',
+  'Papers between two sets.',
+  {
+    name: 'BridgeEdge',
+    description: 'One paper between, and what it ties.',
+    fields: (t) => ({
+      betweenness: t.exposeFloat('betweenness', {
+        description:
+          'How many pairs, one paper of each set, it ties; a pair that several papers tie counts as its share for each: 0.5 where there are two.',
+      }),
+      fromSide: t.field({
+        type: [Paper],
+        nullable: true,
+        description: 'Papers of the set `from` in these pairs, newest first.',
+        args: { first: evidenceArg(t.arg, 5) },
+        complexity: pageCost,
+        resolve: (edge, { first }) => edge.fromSide.slice(0, first) as PaperCard[],
+      }),
+      toSide: t.field({
+        type: [Paper],
+        nullable: true,
+        description: 'Papers of the set `to` in these pairs, newest first.',
+        args: { first: evidenceArg(t.arg, 5) },
+        complexity: pageCost,
+        resolve: (edge, { first }) => edge.toSide.slice(0, first) as PaperCard[],
+      }),
+    }),
+  },
+);
+
+/** The set of an argument; BAD_USER_INPUT where it names something not held. */
+async function heldSet(set: PaperSetWhere, argument: string, context: Context): Promise<SetOfPapers> {
+  const found = await setOf(set, context, argument);
+  const [unknown] = found.unknownIds;
+  if (unknown === undefined) return found;
+  const path = `${argument}.ids`;
+  throw badInput(path, `${path} has ${JSON.stringify(unknown)}, and no paper of that id is held.`);
+}
+
+builder.queryField('bridgingPapers', (t) =>
+  t.field({
+    type: BridgeConnection,
+    nullable: true,
+    description: `Papers between two sets, by betweenness: of neither set, and tied by a citation, either way, to a paper of each that are not tied themselves. This is the betweenness of Freeman (1977) between the papers of two sets (Brandes 2008), bounded to ways of two citations (Borgatti and Everett 2006). Looked at are the newest ${MOST_MEMBERS.toLocaleString('en')} papers of a set, and at most 100,000 citations from these and as many from those between; \`truncation\` says what was left out.`,
+    args: {
+      from: t.arg({ type: PaperSetInput, required: true, description: 'The one set: `{topicId: "…"}`.' }),
+      to: t.arg({ type: PaperSetInput, required: true, description: 'The other set.' }),
+      ...paperListArgs(t.arg),
+    },
+    complexity: pageCost,
+    // What lies between is found before the list is asked.
+    extensions: { reads: () => [] },
+    resolve: async (_, { from, to, ...args }, context, info) => {
+      const { loaders } = context;
+      const sets = await Promise.all([heldSet(from, 'from', context), heldSet(to, 'to', context)]);
+      // One more than are looked at, which tells that there are more.
+      const keys = await Promise.all(
+        sets.map(({ of }) => loaders.paperSetKeys(ROOT, { of, most: MOST_MEMBERS + 1 })),
+      );
+      const [ours, theirs] = keys as [string[], string[]];
+      const { bridges, truncation } = await bridgesBetween(ours, theirs, loaders.queryPathSteps);
+      const asked = withColumns({ ...args, own: { bridges } }, info, loaders.queryBridgingPapers);
+      const list = await loaders.queryBridgingPapers(ROOT, asked);
+      return Object.defineProperty(list, 'truncation', { value: truncation });
+    },
+  }),
+);
