@@ -20,6 +20,8 @@ export type Into = {
   /** By Neo4j's own importer, into an empty graph. */
   bulk?: boolean | undefined;
   json?: boolean | undefined;
+  /** Nothing is written. */
+  dryRun?: boolean | undefined;
 };
 
 type Given = [source: Source, paths: string[], options: Omit<SourceOptions, 'onProgress'>];
@@ -32,15 +34,25 @@ export async function ingestFiles(...[source, paths, options, into]: [...Given, 
     );
   const set = into.collection === undefined ? null : namedSet(into.collection).name;
   await checkReadable(source, paths, options);
-  const { report, command } = into.bulk
-    ? await fill(into.name, source, paths, options)
-    : await write(into.name, set, source, paths, options);
+  const { report, command } = into.dryRun
+    ? await read(into.name, source, paths, options)
+    : into.bulk
+      ? await fill(into.name, source, paths, options)
+      : await write(into.name, set, source, paths, options);
   console.log(into.json ? JSON.stringify({ ...report, command }, null, 2) : reportText(report));
   if (command && !into.json)
     console.log(`\nThe import, where that Neo4j is, while it is stopped:\n\n${command}`);
   if (report.isInterrupted) process.exit(INTERRUPTED);
   if (report.refused && !report.written) process.exitCode = ALL_REFUSED;
 }
+
+/** Tells what would be read. */
+const read = async (name: string, ...[source, paths, options]: Given): Promise<BulkResult> => ({
+  report: await shown((onProgress) =>
+    ingest(source, paths, { db: null, options, onProgress, refusedFile: refusedFileOf(name) }),
+  ),
+  command: null,
+});
 
 /** Batch by batch, into whatever the graph holds. */
 const write = (name: string, set: string | null, ...[source, paths, options]: Given): Promise<BulkResult> =>

@@ -13,6 +13,7 @@ type Options = LiveOptions & {
   collection?: string;
   bulk?: boolean;
   json?: boolean;
+  dryRun?: boolean;
 };
 
 /** `citeweave ingest <source> PATH…`: a subcommand for each of `SOURCES`. */
@@ -28,7 +29,8 @@ export function ingestCommand(): Command {
         '--bulk',
         "fill an empty graph by Neo4j's own importer: for hundreds of thousands of records and more",
       )
-      .option('--json', 'print the report as JSON');
+      .option('--json', 'print the report as JSON')
+      .option('--dry-run', 'read and report, and write nothing; needs no Neo4j');
     if (isLive(kind)) withLive(one);
     if (card.hasOwnIds) withOwnIds(one);
     if (card.hasColumns)
@@ -50,7 +52,7 @@ const withOwnIds = (command: Command) =>
     .option('--authors-by-name', 'take equal printed names within the source for one author');
 
 async function run(kind: SourceKind, paths: string[], options: Options) {
-  const { source: given, authorsByName, columns, collection, bulk, json, ...live } = options;
+  const { source: given, authorsByName, columns, collection, bulk, json, dryRun, ...live } = options;
   const fetched = isLive(kind) ? await fetchLive(kind, paths, live) : null;
   if (!fetched && !paths.length)
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
@@ -60,7 +62,7 @@ async function run(kind: SourceKind, paths: string[], options: Options) {
     await SOURCES[kind].load(),
     files,
     { source: nameOf(kind, given, files), authorsByName, columns },
-    { collection, bulk, json, name: fetched ? kind : paths[0]! },
+    { collection, bulk, json, dryRun, name: fetched ? kind : paths[0]! },
   );
   await fetched?.forget();
 }

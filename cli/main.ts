@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   collect: async () => (await import('./collect.ts')).collectCommand(),
   neo4j: async () => (await import('./neo4j.ts')).neo4jCommand(),
   sample: async () => (await import('./sample.ts')).sampleCommand(),
+  imports: async () => (await import('./imports.ts')).importsCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
   quality: async () => (await import('./quality.ts')).qualityCommand(),
   cypher: async () => (await import('./cypher.ts')).cypherCommand(),

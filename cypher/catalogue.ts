@@ -1647,11 +1647,21 @@ WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)
 /** The papers of a venue. */
 export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
-/** Further ids of nodes. */
-export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }` };
+/** Further ids of nodes; one that leads somewhere already stays there. */
+export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }` };
+
+/** What authors count by, where what was published of them is no longer told. */
+export const writeAuthorCounts: Statement = { name: "write/author-counts", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
+SET author.sortPaperCount = coalesce(author.paperCount, papers),
+    author.sortCitationCount = coalesce(author.citationCount, citations)` };
 
 /** What is stored for order of one page of authors, by key, in a graph that was written without it. */
 export const writeAuthorOrder: Statement = { name: "write/author-order", text: `MATCH (author:Author)
@@ -1666,6 +1676,17 @@ SET author.sortName = toLower(author.name),
     author.sortCitationCount = coalesce(author.citationCount, citations)
 RETURN max(author.key) AS last` };
 
+/** Where these authors stand on bylines, and what is told of them apart from these. */
+export const writeAuthorPlaces: Statement = { name: "write/author-places", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+RETURN key,
+  author {.orcid, .openalex, .s2, .dblp} AS ids,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  COLLECT {
+    MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
+  } AS places,
+  COLLECT { MATCH (record:Record)-[:OF]->(author) RETURN record {.source, .id, .imports, .data} } AS records` };
+
 /** Authors, with what is known of them; a new one counts for nothing yet (write/bylines). */
 export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
@@ -1675,10 +1696,22 @@ SET author.sortName = toLower(author.name),
     author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)` };
 
-/** Which topic is broader than which. */
+/** Begins an import, under the next number. */
+export const writeBeginImport: Statement = { name: "write/begin-import", text: `MATCH (marker:Citeweave)
+SET marker.imports = coalesce(marker.imports, 0) + 1
+CREATE (import:Import {id: marker.imports, source: $in.source, about: $in.about, mark: $in.mark, startedAt: $in.at})
+RETURN import.id AS id` };
+
+/** Which topics are broader than these, as a whole. */
 export const writeBroaderTopics: Statement = { name: "write/broader-topics", text: `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
-MATCH (broader:Topic {key: row.broader})
+CALL (row, topic) {
+  MATCH (topic)-[old:BROADER]->(other)
+  WHERE NOT other.key IN row.broader
+  DELETE old
+}
+UNWIND row.broader AS key
+MATCH (broader:Topic {key: key})
 MERGE (topic)-[:BROADER]->(broader)` };
 
 /** Bylines, each as a whole. An author counts for order by them: papers, and the citations stored of these. */
@@ -1716,7 +1749,12 @@ CALL (cites, cited) {
   SET cites.citedKey = cited.key
 } IN TRANSACTIONS OF 10000 ROWS` };
 
-/** Takes these bylines away, with what they counted for and the authors that are known from nowhere else. */
+/** The papers that cite these, or are versions of them. */
+export const writeCitingPapers: Statement = { name: "write/citing-papers", text: `UNWIND $in.keys AS key
+MATCH (:Paper {key: key})<-[:CITES|VERSION_OF]-(citing:Paper)
+RETURN DISTINCT citing.key AS key` };
+
+/** Takes these bylines away, with what they counted for and the authors that are known from nowhere else; tells of the others that lost a place. */
 export const writeClearBylines: Statement = { name: "write/clear-bylines", text: `UNWIND $in.bylines AS row
 MATCH (paper:Paper {key: row.key})<-[authored:AUTHORED]-(author)
 WITH author, collect(authored) AS places,
@@ -1725,8 +1763,16 @@ WITH author, collect(authored) AS places,
 SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - papers),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - citations)
 FOREACH (authored IN places | DELETE authored)
-WITH author WHERE author.identity = 'BYLINE'
-DETACH DELETE author` };
+WITH author, author.key AS key, author.identity = 'BYLINE' AS isOfByline
+FOREACH (_ IN CASE WHEN isOfByline THEN [1] ELSE [] END | DETACH DELETE author)
+WITH key, isOfByline WHERE NOT isOfByline
+RETURN key` };
+
+/** Takes away what was kept of these nodes; it is written anew. */
+export const writeClearRecords: Statement = { name: "write/clear-records", text: `CALL () { UNWIND $in.Paper AS key MATCH (record:Record)-[:OF]->(:Paper {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Topic AS key MATCH (record:Record)-[:OF]->(:Topic {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Venue AS key MATCH (record:Record)-[:OF]->(:Venue {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Author AS key MATCH (record:Record)-[:OF]->(:Author {key: key}) DETACH DELETE record }` };
 
 /** How far the graph's clock has gone: every change of the graph moves it. Null before the first. */
 export const writeClock: Statement = { name: "write/clock", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -1757,6 +1803,12 @@ CALL (collection) {
 }
 FOREACH (empty IN CASE WHEN removed < $in.limit THEN [collection] ELSE [] END | DELETE empty)
 RETURN removed` };
+
+/** Papers that no record describes any more. */
+export const writeDemotedPapers: Statement = { name: "write/demoted-papers", text: `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+SET paper:Placeholder
+REMOVE paper:Full` };
 
 /** Settles how long the embeddings of this graph are: as long as the first that came. */
 export const writeEmbeddingDimensions: Statement = { name: "write/embedding-dimensions", text: `MATCH (marker:Citeweave)
@@ -1805,19 +1857,20 @@ UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RET
 UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
 UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key` };
 
-/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key` };
+/** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds; and by a mention, the papers that would cite what has it. */
+export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.mentions AS value MATCH (:Mention {id: value})-[:OF]->(node:Paper) RETURN 'mention' AS how, value, node.key AS key, node:Full AS isFull` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
 export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
@@ -1835,6 +1888,11 @@ export const writeFinish: Statement = { name: "write/finish", text: `MATCH (mark
 SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]` };
 
+/** Keys of papers that were merged into others, with what is needed to part them again. */
+export const writeFormerKeys: Statement = { name: "write/former-keys", text: `UNWIND $in.formerKeys AS row
+MATCH (paper:Paper {key: row.key})
+CREATE (:Alias {id: row.id, isFormerKey: true, mergedBy: row.mergedBy, heldIds: row.heldIds, addedAt: row.addedAt})-[:OF]->(paper)` };
+
 /** The ids that these authors hold, and what a further paper may better. */
 export const writeHeldAuthors: Statement = { name: "write/held-authors", text: `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
@@ -1842,22 +1900,41 @@ RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
   author.identity AS identity,
+  author.name AS name,
+  author.nameAt AS nameAt,
   coalesce(author.alternativeNames, []) AS alternativeNames,
+  author.affiliations AS affiliations,
   author.affiliationsAt AS affiliationsAt` };
 
-/** The ids that these papers hold. */
+/** What sources told of these topics, venues and authors apart from papers. */
+export const writeHeldDescriptions: Statement = { name: "write/held-descriptions", text: `CALL () {
+  UNWIND $in.Topic AS key MATCH (node:Topic {key: key})<-[:OF]-(record:Record) RETURN 'Topic' AS type, key, record
+  UNION ALL UNWIND $in.Venue AS key MATCH (node:Venue {key: key})<-[:OF]-(record:Record) RETURN 'Venue' AS type, key, record
+  UNION ALL UNWIND $in.Author AS key MATCH (node:Author {key: key})<-[:OF]-(record:Record) RETURN 'Author' AS type, key, record
+}
+RETURN type, key, record.source AS source, record.id AS id, record.imports AS imports, record.data AS data` };
+
+/** The ids that these papers hold, and what sources told of them. */
 export const writeHeldPapers: Statement = { name: "write/held-papers", text: `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 RETURN key,
   paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
   coalesce(paper.sourceIds, []) AS sourceIds,
   COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
-  paper:Full AS isFull` };
+  paper:Full AS isFull,
+  coalesce(paper.addedAt, '') AS addedAt,
+  COLLECT { MATCH (record:Record)-[:OF]->(paper) RETURN record {.source, .id, .imports, .data} } AS records` };
 
 /** The ids that these venues hold. */
 export const writeHeldVenues: Statement = { name: "write/held-venues", text: `UNWIND $in.keys AS key
 MATCH (venue:Venue {key: key})
 RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases` };
+
+/** The imports of this graph, in order. */
+export const writeImports: Statement = { name: "write/imports", text: `MATCH (import:Import)
+WHERE import.id > 0
+RETURN import {.id, .source, .about, .mark, .startedAt, .finishedAt, .undoneAt, .position, .counts} AS import
+ORDER BY import.id` };
 
 /** Whether the graph holds nothing yet and nobody has removed the sample from it. */
 export const writeIsNew: Statement = { name: "write/is-new", text: `MATCH (marker:Citeweave)
@@ -1883,16 +1960,107 @@ export const writeMakeMarker: Statement = { name: "write/make-marker", text: "ME
 export const writeMarker: Statement = { name: "write/marker", text: `MATCH (marker:Citeweave)
 RETURN marker.modelVersion AS modelVersion` };
 
+/** What papers cite by the word of a lesser source, and no record describes: by these ids it is found when one does. */
+export const writeMentions: Statement = { name: "write/mentions", text: `UNWIND $in.mentions AS row
+MATCH (paper:Paper {key: row.key})
+CALL (paper) {
+  MATCH (old:Mention)-[:OF]->(paper)
+  DETACH DELETE old
+}
+UNWIND row.ids AS id
+CREATE (:Mention {id: id})-[:OF]->(paper)` };
+
+/** Makes papers one: what leads to the one that goes, and what it cites, is the other's; no citation is doubled, and of two the older stays. What else hangs on it is written anew. */
+export const writeMergePapers: Statement = { name: "write/merge-papers", text: `UNWIND $in.merges AS row
+MATCH (gone:Paper {key: row.gone})
+MATCH (kept:Paper {key: row.kept})
+WITH gone, kept,
+  COLLECT { MATCH (gone)<-[:CITES]-(citing)-[:CITES]->(kept) RETURN DISTINCT citing.key } AS doubled
+CALL (gone, kept) {
+  MATCH (citing:Paper)-[old:CITES]->(gone)
+  WHERE citing <> kept
+  MERGE (citing)-[cites:CITES]->(kept)
+  ON CREATE SET cites = properties(old)
+  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END,
+      cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN kept.key END
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:CITES]->(cited:Paper)
+  WHERE cited <> kept
+  MERGE (kept)-[cites:CITES]->(cited)
+  ON CREATE SET cites = properties(old)
+  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
+}
+CALL (gone, kept) {
+  MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
+  WHERE earlier <> kept
+  MERGE (earlier)-[:VERSION_OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (alias:Alias)-[:OF]->(gone)
+  CREATE (alias)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (record:Record)-[:OF]->(gone)
+  CREATE (record)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:IN_COLLECTION]->(collection:Collection)
+  MERGE (kept)-[member:IN_COLLECTION]->(collection)
+  ON CREATE SET member.addedAt = old.addedAt
+}
+CALL (gone) {
+  MATCH (mention:Mention)-[:OF]->(gone)
+  DETACH DELETE mention
+}
+DETACH DELETE gone
+RETURN kept.key AS key, doubled` };
+
+/** The papers that an import found to be one, with the later imports that told of them since. */
+export const writeMergesOfImport: Statement = { name: "write/merges-of-import", text: `MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
+RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
+  MATCH (record:Record)-[:OF]->(paper)
+  UNWIND record.imports AS import
+  WITH DISTINCT import WHERE import > $in.id
+  RETURN import ORDER BY import
+} AS later
+ORDER BY alias.addedAt DESC, alias.id` };
+
+/** How far an import has come. */
+export const writeMoveImport: Statement = { name: "write/move-import", text: `MATCH (import:Import {id: $in.id})
+SET import += $in.properties` };
+
 /** Tells the graph's new model version after a migration. */
 export const writeMoveMarker: Statement = { name: "write/move-marker", text: `MATCH (marker:Citeweave)
 SET marker.modelVersion = $in.modelVersion` };
 
-/** What papers are about; replaces what was known in the same schemes. */
+/** Takes away those of these authors whom no byline and no record names any more. */
+export const writeOrphanAuthors: Statement = { name: "write/orphan-authors", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+WHERE NOT EXISTS { (author)-[:AUTHORED]->() } AND NOT EXISTS { (:Record)-[:OF]->(author) }
+OPTIONAL MATCH (alias:Alias)-[:OF]->(author)
+WITH author, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE author` };
+
+/** Takes away those of these papers that nothing names any more. */
+export const writeOrphans: Statement = { name: "write/orphans", text: `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+WHERE paper:Placeholder AND NOT EXISTS { (paper)<-[:CITES|VERSION_OF]-() } AND NOT EXISTS { (paper)-[:IN_COLLECTION]->() } AND NOT EXISTS { (:Record)-[:OF]->(paper) }
+OPTIONAL MATCH (alias:Alias)-[:OF]->(paper)
+WITH paper, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE paper` };
+
+/** The ids that papers still have, and the aliases that lead to nothing any more. */
+export const writePaperIds: Statement = { name: "write/paper-ids", text: `CALL () { UNWIND $in.papers AS row MATCH (paper:Paper {key: row.key}) SET paper += row.properties }
+CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND alias.isFormerKey IS NULL DETACH DELETE alias }` };
+
+/** What papers are about, as a whole. */
 export const writePaperTopics: Statement = { name: "write/paper-topics", text: `UNWIND $in.papers AS row
 MATCH (paper:Paper {key: row.key})
-CALL (row, paper) {
-  MATCH (paper)-[old:HAS_TOPIC]->(topic)
-  WHERE topic.scheme IN row.schemes
+CALL (paper) {
+  MATCH (paper)-[old:HAS_TOPIC]->()
   DELETE old
 }
 UNWIND row.topics AS place
@@ -1905,6 +2073,24 @@ MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder` };
+
+/** Parts a paper from one that it was merged into, with the records under its own ids. */
+export const writePartPapers: Statement = { name: "write/part-papers", text: `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
+CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
+SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
+WITH alias, kept, gone
+DETACH DELETE alias
+WITH kept, gone
+CALL (kept, gone) {
+  MATCH (record:Record)-[tie:OF]->(kept) WHERE record.id IN $in.heldIds
+  CREATE (record)-[:OF]->(gone)
+  DELETE tie
+}
+CALL (kept, gone) {
+  MATCH (further:Alias)-[tie:OF]->(kept) WHERE substring(further.id, size('Paper:')) IN $in.heldIds
+  CREATE (further)-[:OF]->(gone)
+  DELETE tie
+}` };
 
 /** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. */
 export const writePartialPapers: Statement = { name: "write/partial-papers", text: `UNWIND $in.papers AS row
@@ -1923,18 +2109,25 @@ CREATE (paper:Paper:Placeholder {
 })
 SET paper += row.properties` };
 
-/** Where papers were published: one venue each. */
+/** Where papers were published: one venue each, or none. */
 export const writePublications: Statement = { name: "write/publications", text: `UNWIND $in.publications AS row
 MATCH (paper:Paper {key: row.key})
-MATCH (venue:Venue {key: row.venue})
-CALL (paper, venue) {
+CALL (row, paper) {
   MATCH (paper)-[old:PUBLISHED_IN]->(other)
-  WHERE other <> venue
+  WHERE other.key <> coalesce(row.venue, '')
   DELETE old
 }
+WITH row, paper
+MATCH (venue:Venue {key: row.venue})
 MERGE (paper)-[:PUBLISHED_IN]->(venue)` };
 
-/** Removes some nodes of one source, with their aliases and relationships, and what they counted for with authors. */
+/** What sources told, as it is kept beside what is seen. */
+export const writeRecords: Statement = { name: "write/records", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }` };
+
+/** Removes some nodes of one source, with what hangs on them and their relationships, and what they counted for with authors. */
 export const writeRemoveSource: Statement = { name: "write/remove-source", text: `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -1947,9 +2140,9 @@ CALL (node) {
   SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
       author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
 }
-OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
-WITH node, collect(alias) AS aliases
-FOREACH (alias IN aliases | DETACH DELETE alias)
+OPTIONAL MATCH (hanging:Alias|Record|Mention)-[:OF]->(node)
+WITH node, collect(hanging) AS all
+FOREACH (hanging IN all | DETACH DELETE hanging)
 DETACH DELETE node
 RETURN count(*) AS removed` };
 
@@ -1957,7 +2150,18 @@ RETURN count(*) AS removed` };
 export const writeRemoved: Statement = { name: "write/removed", text: `MATCH (marker:Citeweave)
 SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
     marker.updatedAt = $in.at,
-    marker.isWithoutSample = true` };
+    marker.isWithoutSample = true
+WITH marker
+MATCH (import:Import)
+WHERE import.id > 0 AND import.source = $in.source AND import.undoneAt IS NULL
+SET import.undoneAt = $in.at` };
+
+/** Takes away citations of these papers that stand no longer; tells what was cited. */
+export const writeReplacedCitations: Statement = { name: "write/replaced-citations", text: `UNWIND $in.replaced AS row
+MATCH (paper:Paper {key: row.key})-[old:CITES]->(cited)
+WHERE NOT cited.key IN row.references
+DELETE old
+RETURN DISTINCT cited.key AS key` };
 
 /** The indexes that stand, by name, with their state; a unique constraint has one of its name. */
 export const writeSchema: Statement = { name: "write/schema", text: `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
@@ -2014,16 +2218,98 @@ MATCH (paper:Paper {key: key})-[member:IN_COLLECTION]->(collection)
 DELETE member
 RETURN count(*) AS removed` };
 
+/** Of one page of authors, by key, those of which an import told. */
+export const writeUndoneAuthors: Statement = { name: "write/undone-authors", text: `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE $in.id IN record.imports } AS isTold
+RETURN max(author.key) AS last, collect(CASE WHEN isTold THEN author.key END) AS keys` };
+
+/** Of one page of papers, by key, those of which an import told. */
+export const writeUndonePapers: Statement = { name: "write/undone-papers", text: `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE $in.id IN record.imports } AS isTold
+RETURN max(paper.key) AS last, collect(CASE WHEN isTold THEN paper.key END) AS keys` };
+
+/** Of one page of topics, by key, those of which an import told. */
+export const writeUndoneTopics: Statement = { name: "write/undone-topics", text: `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE $in.id IN record.imports } AS isTold
+RETURN max(topic.key) AS last, collect(CASE WHEN isTold THEN topic.key END) AS keys` };
+
+/** Of one page of venues, by key, those of which an import told. */
+export const writeUndoneVenues: Statement = { name: "write/undone-venues", text: `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE $in.id IN record.imports } AS isTold
+RETURN max(venue.key) AS last, collect(CASE WHEN isTold THEN venue.key END) AS keys` };
+
+/** Notes that an import was undone, and its source gone if no other import has it. */
+export const writeUndone: Statement = { name: "write/undone", text: `MATCH (marker:Citeweave)
+MATCH (import:Import {id: $in.id})
+SET import.undoneAt = $in.at,
+    marker.updatedAt = $in.at,
+    marker.sources = [source IN coalesce(marker.sources, []) WHERE NOT source IN $in.gone]` };
+
+/** Takes away topics and venues that nobody tells of any more. */
+export const writeUntoldDescriptions: Statement = { name: "write/untold-descriptions", text: `CALL () {
+  UNWIND $in.Topic AS key
+  MATCH (node:Topic {key: key})
+  WHERE NOT EXISTS { (node)<-[:HAS_TOPIC]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
+  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+  DETACH DELETE alias, node
+}
+CALL () {
+  UNWIND $in.Venue AS key
+  MATCH (node:Venue {key: key})
+  WHERE NOT EXISTS { (node)<-[:PUBLISHED_IN]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
+  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+  DETACH DELETE alias, node
+}` };
+
+/** What stands of papers of which no record is kept: an older Citeweave or the bulk importer wrote them. */
+export const writeUntoldPapers: Statement = { name: "write/untold-papers", text: `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+RETURN key,
+  properties(paper) AS properties,
+  COLLECT {
+    MATCH (paper)<-[authored:AUTHORED]-(author)
+    RETURN {author: properties(author), place: properties(authored)} ORDER BY authored.position
+  } AS byline,
+  COLLECT {
+    MATCH (paper)-[has:HAS_TOPIC]->(topic)
+    RETURN {topic: properties(topic), place: properties(has)} ORDER BY topic.key
+  } AS topics,
+  COLLECT {
+    MATCH (paper)-[cites:CITES]->(cited)
+    RETURN {key: cited.key, properties: properties(cites)} ORDER BY cited.key
+  } AS references,
+  COLLECT { MATCH (paper)-[:PUBLISHED_IN]->(venue) RETURN properties(venue) } AS venues,
+  COLLECT { MATCH (paper)-[:VERSION_OF]->(later) RETURN later.key ORDER BY later.key } AS later` };
+
 /** Venues, with what is known of them. */
 export const writeVenues: Statement = { name: "write/venues", text: `UNWIND $in.venues AS row
 MERGE (venue:Venue {key: row.key})
 SET venue += row.properties` };
 
-/** Which paper is an earlier version of which. */
+/** Which paper is an earlier version of which; tells of which it is no longer one. */
 export const writeVersions: Statement = { name: "write/versions", text: `UNWIND $in.versions AS row
 MATCH (earlier:Paper {key: row.key})
-MATCH (later:Paper {key: row.later})
-MERGE (earlier)-[:VERSION_OF]->(later)` };
+WITH row, earlier, COLLECT {
+  MATCH (earlier)-[:VERSION_OF]->(other) WHERE other.key <> coalesce(row.later, '') RETURN other.key
+} AS lost
+CALL (row, earlier) {
+  MATCH (earlier)-[old:VERSION_OF]->(other)
+  WHERE other.key <> coalesce(row.later, '')
+  DELETE old
+}
+CALL (row, earlier) {
+  MATCH (later:Paper {key: row.later})
+  MERGE (earlier)-[:VERSION_OF]->(later)
+}
+RETURN lost` };
 
 /** Each statement as it is sent when nothing is filtered, by file and order: what lint, plans and reviewers see. */
 export const statements: Record<string, string> = {
@@ -7528,10 +7814,18 @@ MATCH (n0)<-[:PUBLISHED_IN]-(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
-  "write/aliases": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }
-CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) CREATE (:Alias {id: row.id})-[:OF]->(node) }`,
+  "write/aliases": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }`,
+  "write/author-counts": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+CALL (author) {
+  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
+  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
+}
+SET author.sortPaperCount = coalesce(author.paperCount, papers),
+    author.sortCitationCount = coalesce(author.citationCount, citations)`,
   "write/author-order": `MATCH (author:Author)
 WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
@@ -7543,6 +7837,15 @@ SET author.sortName = toLower(author.name),
     author.sortPaperCount = coalesce(author.paperCount, papers),
     author.sortCitationCount = coalesce(author.citationCount, citations)
 RETURN max(author.key) AS last`,
+  "write/author-places": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+RETURN key,
+  author {.orcid, .openalex, .s2, .dblp} AS ids,
+  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  COLLECT {
+    MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
+  } AS places,
+  COLLECT { MATCH (record:Record)-[:OF]->(author) RETURN record {.source, .id, .imports, .data} } AS records`,
   "write/authors": `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
 ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
@@ -7550,9 +7853,19 @@ SET author += row.properties
 SET author.sortName = toLower(author.name),
     author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)`,
+  "write/begin-import": `MATCH (marker:Citeweave)
+SET marker.imports = coalesce(marker.imports, 0) + 1
+CREATE (import:Import {id: marker.imports, source: $in.source, about: $in.about, mark: $in.mark, startedAt: $in.at})
+RETURN import.id AS id`,
   "write/broader-topics": `UNWIND $in.broader AS row
 MATCH (topic:Topic {key: row.key})
-MATCH (broader:Topic {key: row.broader})
+CALL (row, topic) {
+  MATCH (topic)-[old:BROADER]->(other)
+  WHERE NOT other.key IN row.broader
+  DELETE old
+}
+UNWIND row.broader AS key
+MATCH (broader:Topic {key: key})
 MERGE (topic)-[:BROADER]->(broader)`,
   "write/bylines": `UNWIND $in.bylines AS row
 MATCH (paper:Paper {key: row.key})
@@ -7581,6 +7894,9 @@ WHERE size(cites.contexts) > 0 AND cites.citedKey IS NULL
 CALL (cites, cited) {
   SET cites.citedKey = cited.key
 } IN TRANSACTIONS OF 10000 ROWS`,
+  "write/citing-papers": `UNWIND $in.keys AS key
+MATCH (:Paper {key: key})<-[:CITES|VERSION_OF]-(citing:Paper)
+RETURN DISTINCT citing.key AS key`,
   "write/clear-bylines": `UNWIND $in.bylines AS row
 MATCH (paper:Paper {key: row.key})<-[authored:AUTHORED]-(author)
 WITH author, collect(authored) AS places,
@@ -7589,8 +7905,14 @@ WITH author, collect(authored) AS places,
 SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - papers),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - citations)
 FOREACH (authored IN places | DELETE authored)
-WITH author WHERE author.identity = 'BYLINE'
-DETACH DELETE author`,
+WITH author, author.key AS key, author.identity = 'BYLINE' AS isOfByline
+FOREACH (_ IN CASE WHEN isOfByline THEN [1] ELSE [] END | DETACH DELETE author)
+WITH key, isOfByline WHERE NOT isOfByline
+RETURN key`,
+  "write/clear-records": `CALL () { UNWIND $in.Paper AS key MATCH (record:Record)-[:OF]->(:Paper {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Topic AS key MATCH (record:Record)-[:OF]->(:Topic {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Venue AS key MATCH (record:Record)-[:OF]->(:Venue {key: key}) DETACH DELETE record }
+CALL () { UNWIND $in.Author AS key MATCH (record:Record)-[:OF]->(:Author {key: key}) DETACH DELETE record }`,
   "write/clock": `OPTIONAL MATCH (marker:Citeweave)
 RETURN marker.clock AS at`,
   "write/collect": `MERGE (collection:Collection {key: $in.collection})
@@ -7613,6 +7935,10 @@ CALL (collection) {
 }
 FOREACH (empty IN CASE WHEN removed < $in.limit THEN [collection] ELSE [] END | DELETE empty)
 RETURN removed`,
+  "write/demoted-papers": `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+SET paper:Placeholder
+REMOVE paper:Full`,
   "write/embedding-dimensions": `MATCH (marker:Citeweave)
 SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
 RETURN marker.embeddingDimensions AS dimensions`,
@@ -7652,18 +7978,19 @@ UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'o
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
 UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
 UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key`,
-  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key`,
+  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node:Full AS isFull
+UNION ALL UNWIND $in.mentions AS value MATCH (:Mention {id: value})-[:OF]->(node:Paper) RETURN 'mention' AS how, value, node.key AS key, node:Full AS isFull`,
   "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
@@ -7674,24 +8001,42 @@ UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETU
   "write/finish": `MATCH (marker:Citeweave)
 SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,
+  "write/former-keys": `UNWIND $in.formerKeys AS row
+MATCH (paper:Paper {key: row.key})
+CREATE (:Alias {id: row.id, isFormerKey: true, mergedBy: row.mergedBy, heldIds: row.heldIds, addedAt: row.addedAt})-[:OF]->(paper)`,
   "write/held-authors": `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
   author.identity AS identity,
+  author.name AS name,
+  author.nameAt AS nameAt,
   coalesce(author.alternativeNames, []) AS alternativeNames,
+  author.affiliations AS affiliations,
   author.affiliationsAt AS affiliationsAt`,
+  "write/held-descriptions": `CALL () {
+  UNWIND $in.Topic AS key MATCH (node:Topic {key: key})<-[:OF]-(record:Record) RETURN 'Topic' AS type, key, record
+  UNION ALL UNWIND $in.Venue AS key MATCH (node:Venue {key: key})<-[:OF]-(record:Record) RETURN 'Venue' AS type, key, record
+  UNION ALL UNWIND $in.Author AS key MATCH (node:Author {key: key})<-[:OF]-(record:Record) RETURN 'Author' AS type, key, record
+}
+RETURN type, key, record.source AS source, record.id AS id, record.imports AS imports, record.data AS data`,
   "write/held-papers": `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 RETURN key,
   paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
   coalesce(paper.sourceIds, []) AS sourceIds,
   COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
-  paper:Full AS isFull`,
+  paper:Full AS isFull,
+  coalesce(paper.addedAt, '') AS addedAt,
+  COLLECT { MATCH (record:Record)-[:OF]->(paper) RETURN record {.source, .id, .imports, .data} } AS records`,
   "write/held-venues": `UNWIND $in.keys AS key
 MATCH (venue:Venue {key: key})
 RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases`,
+  "write/imports": `MATCH (import:Import)
+WHERE import.id > 0
+RETURN import {.id, .source, .about, .mark, .startedAt, .finishedAt, .undoneAt, .position, .counts} AS import
+ORDER BY import.id`,
   "write/is-new": `MATCH (marker:Citeweave)
 RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithoutSample IS NULL AS isNew`,
   "write/labels": `MATCH (node)
@@ -7704,13 +8049,90 @@ REMOVE marker.listsLeftOut`,
   "write/make-marker": `MERGE (:Citeweave {modelVersion: $in.modelVersion})`,
   "write/marker": `MATCH (marker:Citeweave)
 RETURN marker.modelVersion AS modelVersion`,
+  "write/mentions": `UNWIND $in.mentions AS row
+MATCH (paper:Paper {key: row.key})
+CALL (paper) {
+  MATCH (old:Mention)-[:OF]->(paper)
+  DETACH DELETE old
+}
+UNWIND row.ids AS id
+CREATE (:Mention {id: id})-[:OF]->(paper)`,
+  "write/merge-papers": `UNWIND $in.merges AS row
+MATCH (gone:Paper {key: row.gone})
+MATCH (kept:Paper {key: row.kept})
+WITH gone, kept,
+  COLLECT { MATCH (gone)<-[:CITES]-(citing)-[:CITES]->(kept) RETURN DISTINCT citing.key } AS doubled
+CALL (gone, kept) {
+  MATCH (citing:Paper)-[old:CITES]->(gone)
+  WHERE citing <> kept
+  MERGE (citing)-[cites:CITES]->(kept)
+  ON CREATE SET cites = properties(old)
+  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END,
+      cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN kept.key END
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:CITES]->(cited:Paper)
+  WHERE cited <> kept
+  MERGE (kept)-[cites:CITES]->(cited)
+  ON CREATE SET cites = properties(old)
+  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
+}
+CALL (gone, kept) {
+  MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
+  WHERE earlier <> kept
+  MERGE (earlier)-[:VERSION_OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (alias:Alias)-[:OF]->(gone)
+  CREATE (alias)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (record:Record)-[:OF]->(gone)
+  CREATE (record)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:IN_COLLECTION]->(collection:Collection)
+  MERGE (kept)-[member:IN_COLLECTION]->(collection)
+  ON CREATE SET member.addedAt = old.addedAt
+}
+CALL (gone) {
+  MATCH (mention:Mention)-[:OF]->(gone)
+  DETACH DELETE mention
+}
+DETACH DELETE gone
+RETURN kept.key AS key, doubled`,
+  "write/merges-of-import": `MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
+RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
+  MATCH (record:Record)-[:OF]->(paper)
+  UNWIND record.imports AS import
+  WITH DISTINCT import WHERE import > $in.id
+  RETURN import ORDER BY import
+} AS later
+ORDER BY alias.addedAt DESC, alias.id`,
+  "write/move-import": `MATCH (import:Import {id: $in.id})
+SET import += $in.properties`,
   "write/move-marker": `MATCH (marker:Citeweave)
 SET marker.modelVersion = $in.modelVersion`,
+  "write/orphan-authors": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})
+WHERE NOT EXISTS { (author)-[:AUTHORED]->() } AND NOT EXISTS { (:Record)-[:OF]->(author) }
+OPTIONAL MATCH (alias:Alias)-[:OF]->(author)
+WITH author, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE author`,
+  "write/orphans": `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+WHERE paper:Placeholder AND NOT EXISTS { (paper)<-[:CITES|VERSION_OF]-() } AND NOT EXISTS { (paper)-[:IN_COLLECTION]->() } AND NOT EXISTS { (:Record)-[:OF]->(paper) }
+OPTIONAL MATCH (alias:Alias)-[:OF]->(paper)
+WITH paper, collect(alias) AS aliases
+FOREACH (alias IN aliases | DETACH DELETE alias)
+DETACH DELETE paper`,
+  "write/paper-ids": `CALL () { UNWIND $in.papers AS row MATCH (paper:Paper {key: row.key}) SET paper += row.properties }
+CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND alias.isFormerKey IS NULL DETACH DELETE alias }`,
   "write/paper-topics": `UNWIND $in.papers AS row
 MATCH (paper:Paper {key: row.key})
-CALL (row, paper) {
-  MATCH (paper)-[old:HAS_TOPIC]->(topic)
-  WHERE topic.scheme IN row.schemes
+CALL (paper) {
+  MATCH (paper)-[old:HAS_TOPIC]->()
   DELETE old
 }
 UNWIND row.topics AS place
@@ -7721,6 +8143,22 @@ MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper.addedAt = $in.at
 SET paper += row.properties, paper:Full
 REMOVE paper:Placeholder`,
+  "write/part-papers": `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
+CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
+SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
+WITH alias, kept, gone
+DETACH DELETE alias
+WITH kept, gone
+CALL (kept, gone) {
+  MATCH (record:Record)-[tie:OF]->(kept) WHERE record.id IN $in.heldIds
+  CREATE (record)-[:OF]->(gone)
+  DELETE tie
+}
+CALL (kept, gone) {
+  MATCH (further:Alias)-[tie:OF]->(kept) WHERE substring(further.id, size('Paper:')) IN $in.heldIds
+  CREATE (further)-[:OF]->(gone)
+  DELETE tie
+}`,
   "write/partial-papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper:Placeholder, paper.addedAt = $in.at
@@ -7736,13 +8174,18 @@ CREATE (paper:Paper:Placeholder {
 SET paper += row.properties`,
   "write/publications": `UNWIND $in.publications AS row
 MATCH (paper:Paper {key: row.key})
-MATCH (venue:Venue {key: row.venue})
-CALL (paper, venue) {
+CALL (row, paper) {
   MATCH (paper)-[old:PUBLISHED_IN]->(other)
-  WHERE other <> venue
+  WHERE other.key <> coalesce(row.venue, '')
   DELETE old
 }
+WITH row, paper
+MATCH (venue:Venue {key: row.venue})
 MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
+  "write/records": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }`,
   "write/remove-source": `CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
   UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -7755,15 +8198,24 @@ CALL (node) {
   SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
       author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
 }
-OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
-WITH node, collect(alias) AS aliases
-FOREACH (alias IN aliases | DETACH DELETE alias)
+OPTIONAL MATCH (hanging:Alias|Record|Mention)-[:OF]->(node)
+WITH node, collect(hanging) AS all
+FOREACH (hanging IN all | DETACH DELETE hanging)
 DETACH DELETE node
 RETURN count(*) AS removed`,
   "write/removed": `MATCH (marker:Citeweave)
 SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
     marker.updatedAt = $in.at,
-    marker.isWithoutSample = true`,
+    marker.isWithoutSample = true
+WITH marker
+MATCH (import:Import)
+WHERE import.id > 0 AND import.source = $in.source AND import.undoneAt IS NULL
+SET import.undoneAt = $in.at`,
+  "write/replaced-citations": `UNWIND $in.replaced AS row
+MATCH (paper:Paper {key: row.key})-[old:CITES]->(cited)
+WHERE NOT cited.key IN row.references
+DELETE old
+RETURN DISTINCT cited.key AS key`,
   "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
 WHERE type <> 'LOOKUP'
 RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,
@@ -7805,11 +8257,79 @@ UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})-[member:IN_COLLECTION]->(collection)
 DELETE member
 RETURN count(*) AS removed`,
+  "write/undone-authors": `MATCH (author:Author)
+WHERE author.key > $in.after
+WITH author ORDER BY author.key LIMIT $in.limit
+WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE $in.id IN record.imports } AS isTold
+RETURN max(author.key) AS last, collect(CASE WHEN isTold THEN author.key END) AS keys`,
+  "write/undone-papers": `MATCH (paper:Paper)
+WHERE paper.key > $in.after
+WITH paper ORDER BY paper.key LIMIT $in.limit
+WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE $in.id IN record.imports } AS isTold
+RETURN max(paper.key) AS last, collect(CASE WHEN isTold THEN paper.key END) AS keys`,
+  "write/undone-topics": `MATCH (topic:Topic)
+WHERE topic.key > $in.after
+WITH topic ORDER BY topic.key LIMIT $in.limit
+WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE $in.id IN record.imports } AS isTold
+RETURN max(topic.key) AS last, collect(CASE WHEN isTold THEN topic.key END) AS keys`,
+  "write/undone-venues": `MATCH (venue:Venue)
+WHERE venue.key > $in.after
+WITH venue ORDER BY venue.key LIMIT $in.limit
+WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE $in.id IN record.imports } AS isTold
+RETURN max(venue.key) AS last, collect(CASE WHEN isTold THEN venue.key END) AS keys`,
+  "write/undone": `MATCH (marker:Citeweave)
+MATCH (import:Import {id: $in.id})
+SET import.undoneAt = $in.at,
+    marker.updatedAt = $in.at,
+    marker.sources = [source IN coalesce(marker.sources, []) WHERE NOT source IN $in.gone]`,
+  "write/untold-descriptions": `CALL () {
+  UNWIND $in.Topic AS key
+  MATCH (node:Topic {key: key})
+  WHERE NOT EXISTS { (node)<-[:HAS_TOPIC]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
+  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+  DETACH DELETE alias, node
+}
+CALL () {
+  UNWIND $in.Venue AS key
+  MATCH (node:Venue {key: key})
+  WHERE NOT EXISTS { (node)<-[:PUBLISHED_IN]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
+  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
+  DETACH DELETE alias, node
+}`,
+  "write/untold-papers": `UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+RETURN key,
+  properties(paper) AS properties,
+  COLLECT {
+    MATCH (paper)<-[authored:AUTHORED]-(author)
+    RETURN {author: properties(author), place: properties(authored)} ORDER BY authored.position
+  } AS byline,
+  COLLECT {
+    MATCH (paper)-[has:HAS_TOPIC]->(topic)
+    RETURN {topic: properties(topic), place: properties(has)} ORDER BY topic.key
+  } AS topics,
+  COLLECT {
+    MATCH (paper)-[cites:CITES]->(cited)
+    RETURN {key: cited.key, properties: properties(cites)} ORDER BY cited.key
+  } AS references,
+  COLLECT { MATCH (paper)-[:PUBLISHED_IN]->(venue) RETURN properties(venue) } AS venues,
+  COLLECT { MATCH (paper)-[:VERSION_OF]->(later) RETURN later.key ORDER BY later.key } AS later`,
   "write/venues": `UNWIND $in.venues AS row
 MERGE (venue:Venue {key: row.key})
 SET venue += row.properties`,
   "write/versions": `UNWIND $in.versions AS row
 MATCH (earlier:Paper {key: row.key})
-MATCH (later:Paper {key: row.later})
-MERGE (earlier)-[:VERSION_OF]->(later)`,
+WITH row, earlier, COLLECT {
+  MATCH (earlier)-[:VERSION_OF]->(other) WHERE other.key <> coalesce(row.later, '') RETURN other.key
+} AS lost
+CALL (row, earlier) {
+  MATCH (earlier)-[old:VERSION_OF]->(other)
+  WHERE other.key <> coalesce(row.later, '')
+  DELETE old
+}
+CALL (row, earlier) {
+  MATCH (later:Paper {key: row.later})
+  MERGE (earlier)-[:VERSION_OF]->(later)
+}
+RETURN lost`,
 };

@@ -120,10 +120,11 @@ function ends(ms: number, gone?: AbortSignal): { reached: Promise<never>; forget
 export const rows = (result: { records: { toObject(): Row }[] }): Row[] =>
   result.records.map((record) => record.toObject());
 
-/** JavaScript numbers without a fraction travel as integers: `LIMIT` refuses floats. A Float64Array's never do. */
+/** JavaScript numbers without a fraction travel as integers: `LIMIT` refuses floats. A Float64Array's never do; bytes travel as bytes. */
 export function toBolt(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value instanceof Float64Array) return [...value];
+  if (value instanceof Int8Array) return value;
   if (Array.isArray(value)) return value.map(toBolt);
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, v === undefined ? null : toBolt(v)]));

@@ -6,6 +6,7 @@ CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT venue_key IF NOT EXISTS FOR (n:Venue) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT collection_key IF NOT EXISTS FOR (n:Collection) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (n:Alias) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
 CREATE INDEX paper_arxiv IF NOT EXISTS FOR (n:Paper) ON (n.arxiv);
@@ -24,6 +25,8 @@ CREATE INDEX author_dblp IF NOT EXISTS FOR (n:Author) ON (n.dblp);
 CREATE INDEX topic_openalex IF NOT EXISTS FOR (n:Topic) ON (n.openalex);
 CREATE INDEX venue_issn IF NOT EXISTS FOR (n:Venue) ON (n.issn);
 CREATE INDEX venue_openalex IF NOT EXISTS FOR (n:Venue) ON (n.openalex);
+CREATE INDEX alias_merged_by IF NOT EXISTS FOR (n:Alias) ON (n.mergedBy);
+CREATE INDEX mention_id IF NOT EXISTS FOR (n:Mention) ON (n.id);
 
 CREATE INDEX full_sort_date IF NOT EXISTS FOR (n:Full) ON (n.sortDate);
 CREATE INDEX full_held_citation_count IF NOT EXISTS FOR (n:Full) ON (n.heldCitationCount);

@@ -6,7 +6,15 @@ import { known, type Properties } from './rows.ts';
 export type AuthorRow = { key: string; properties: Properties };
 
 /** What the graph already knows of an author. */
-export type HeldAuthor = { identity: string; alternativeNames: string[]; affiliationsAt: string | null };
+export type HeldAuthor = {
+  identity: string;
+  name: string;
+  /** The day of the paper that the name is from. */
+  nameAt: string | null;
+  alternativeNames: string[];
+  affiliations: string[] | null;
+  affiliationsAt: string | null;
+};
 
 /** From the weakest to the strongest ground for taking a name for one person. */
 const IDENTITIES = ['BYLINE', 'NAME', 'SOURCE_ID', 'ORCID'];
@@ -26,30 +34,24 @@ export class Authors {
     if (!author.ids.length) {
       this.byKey.set(place, {
         key: place,
-        properties: known({ ...namesOf(author), affiliations: author.affiliations, identity: 'BYLINE' }),
+        properties: known({
+          ...namesOf(author),
+          affiliations: author.affiliations,
+          identity: 'BYLINE',
+        }),
       });
       return place;
     }
-    const { key, ids } = this.nodes.assign(author.ids);
-    const before = this.byKey.get(key)?.properties ?? {};
+    const { key, ids } = this.nodes.assign(author.ids, { unites: () => true });
+    const before: Properties = this.byKey.get(key)?.properties ?? {};
     const held: Partial<HeldAuthor> = { ...this.held.get(key), ...before };
-    const isNewest = !!author.affiliations && date >= (held.affiliationsAt ?? '');
-    const names = namesOf(author, held.alternativeNames);
-    const properties = {
-      ...before,
-      ...names,
-      ...ids,
-      ...(isNewest ? { affiliations: author.affiliations, affiliationsAt: date } : {}),
-      identity: stronger(identityOf(author, ids), held.identity),
-    };
-    this.byKey.set(key, { key, properties });
+    this.byKey.set(key, { key, properties: { ...before, ...told(author, date, ids, held), ...ids } });
     return key;
   }
 
-  /** One who has an id, with what is known besides. */
-  add(author: AuthorshipRecord, date: string, more: Properties) {
-    const key = this.keyFor(author, '', date);
-    Object.assign(this.byKey.get(key)!.properties, more);
+  /** What sources say of one apart from any paper, all told. */
+  describe(key: string, { homepage, paperCount, citationCount, hIndex }: Properties) {
+    Object.assign(this.byKey.get(key)!.properties, { homepage, paperCount, citationCount, hIndex });
   }
 
   rows(): AuthorRow[] {
@@ -60,17 +62,36 @@ export class Authors {
 /** The latest that is known, whatever comes. */
 const FOR_EVER = '9999-12-31';
 
-/** The rows of authors that are told of apart from any paper. */
-export function authorRows(
-  records: AuthorRecord[],
-  nodes: Nodes,
-  held: Map<string, HeldAuthor>,
-): AuthorRow[] {
-  const authors = new Authors(nodes, held);
-  for (const { asOf, homepage, paperCount, citationCount, hIndex, ...author } of records)
-    authors.add(author, asOf ?? FOR_EVER, known({ homepage, paperCount, citationCount, hIndex }));
-  return authors.rows();
+/** Adds what a record of an author alone says of names and places, which counts before bylines; the author's key. */
+export const addApart = (authors: Authors, { asOf, ...author }: AuthorRecord): string =>
+  authors.keyFor(author, '', asOf ?? FOR_EVER);
+
+/**
+ * What is known of an author after a paper of this day told so much: the name and the affiliations of the latest
+ * paper, all spellings, the strongest ground. The same whatever the order of papers.
+ */
+function told(
+  author: AuthorshipRecord,
+  date: string,
+  ids: Record<string, string>,
+  held: Partial<HeldAuthor>,
+): Properties {
+  const isNamed = isLater(date, author.name, held.nameAt, held.name);
+  const [name, nameAt] = isNamed ? [author.name, date] : [held.name!, held.nameAt];
+  const isPlaced =
+    !!author.affiliations &&
+    isLater(date, author.affiliations.join(), held.affiliationsAt, held.affiliations?.join());
+  return {
+    ...namesOf(author, name, [...(held.alternativeNames ?? []), ...(held.name ? [held.name] : [])]),
+    nameAt,
+    ...(isPlaced ? { affiliations: author.affiliations, affiliationsAt: date } : {}),
+    identity: stronger(identityOf(author, ids), held.identity),
+  };
 }
+
+/** Of two of one day the first in text order counts. */
+const isLater = (date: string, text: string, heldDate: string | null = null, held = '') =>
+  heldDate === null || date > heldDate || (date === heldDate && text <= held);
 
 /** So many further names of an author are kept; more are slips of single bylines. */
 const MOST_NAMES = 30;
@@ -80,13 +101,14 @@ const MOST_NAMES = 30;
  * without diacritics. Kept are the first in text order, so that a second import changes nothing.
  */
 function namesOf(
-  { name, rawAuthorName, alternativeNames = [] }: AuthorshipRecord,
+  { name: given, rawAuthorName, alternativeNames = [] }: AuthorshipRecord,
+  name = given,
   held: string[] = [],
 ): Properties {
-  const names = [name, rawAuthorName ?? name, ...alternativeNames];
-  const others = [...names, ...names.map(withoutDiacritics)].filter((other) => other !== name);
-  const all = [...new Set([...held, ...others])].sort(compare).slice(0, MOST_NAMES);
-  return { name, ...(all.length ? { alternativeNames: all } : {}) };
+  const names = [given, rawAuthorName ?? given, ...alternativeNames];
+  const all = [...new Set([...held, ...names, ...names.map(withoutDiacritics)])].sort(compare);
+  const others = all.slice(0, MOST_NAMES).filter((other) => other !== name);
+  return { name, ...(others.length ? { alternativeNames: others } : {}) };
 }
 
 const withoutDiacritics = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,19 +1,31 @@
-/** Turns a batch of records into the rows of the writer's statements. */
+/** Turns papers, as they are to be seen, into the rows of the writer's statements. */
 import { type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
-import { withBroader } from './collect.ts';
 import type { Node, Nodes } from './nodes.ts';
-import type { PaperRecord, TopicRecord } from './record.ts';
+import type { PaperRecord, ReferenceRecord } from './record.ts';
+import { isEqual, type Resolved, valuesOf } from './resolve.ts';
 import {
   authorshipProperties,
   citationProperties,
   dateOf,
-  known,
   type Properties,
   paperProperties,
 } from './rows.ts';
 
 export type Row = { key: string; properties: Properties };
+
+/** A paper as it is to be seen. */
+export type Visible = Resolved & {
+  node: Node;
+  /** What of it differs from what stands in the graph; of a new paper, what is known of it. */
+  changes: Set<Part>;
+  /** Nothing of it stands in the graph, besides its ids. */
+  isNew: boolean;
+  /** Of the authors less is told than before. */
+  isLossy: boolean;
+};
+
+export type Part = 'values' | 'byline' | 'topics' | 'venue' | 'version' | 'references';
 
 /** What a batch writes. */
 export type Batch = {
@@ -22,36 +34,34 @@ export type Batch = {
   partialPapers: Row[];
   /** `held`: how many papers of the batch cite it. */
   placeholders: (Row & { held: number })[];
+  /** Of which citations, topics, venues and versions may stand that are not so any more. */
+  replaced: { key: string; references: string[] }[];
   citations: { key: string; references: Row[] }[];
+  mentions: { key: string; ids: string[] }[];
   authors: AuthorRow[];
   bylines: { key: string; places: Row[] }[];
-  topics: Row[];
-  broader: { key: string; broader: string }[];
-  paperTopics: {
-    key: string;
-    schemes: string[];
-    topics: { key: string; score: number | null; isPrimary: boolean }[];
-  }[];
-  venues: Row[];
-  publications: { key: string; venue: string }[];
-  versions: { key: string; later: string }[];
-  /** The key of each record's node, in the order of the records. */
-  keys: string[];
-  selfReferences: number;
+  paperTopics: { key: string; topics: { key: string; score: number | null; isPrimary: boolean }[] }[];
+  publications: { key: string; venue: string | null }[];
+  versions: { key: string; later: string | null }[];
 };
 
 export type AllNodes = Record<EntityType, Nodes>;
 
-/**
- * Rows for these records. Records of one node in a batch count as written one after the other: what a later one
- * knows replaces what an earlier one said.
- */
-export function batchOf(
-  records: PaperRecord[],
-  nodes: AllNodes,
-  heldAuthors: Map<string, HeldAuthor>,
-): Batch {
-  const assigned = records.map((record) => ({ record, node: nodes.Paper.assign(record.ids) }));
+/** The parts in which two tellings of a paper differ; all that are known when there was none. */
+export function changesOf(before: Resolved | null, after: Resolved): Set<Part> {
+  const parts: Record<Part, (resolved: Resolved | null) => unknown> = {
+    values: (r) => r && [valuesOf(r.record), r.record.isPartial],
+    byline: (r) => r?.record.authors && [r.record.authors, dateOf(r.record)],
+    topics: (r) => r?.record.topics,
+    venue: (r) => r?.record.publicationVenue,
+    version: (r) => r?.record.versionOf,
+    references: (r) => r?.record.references && [r.record.references, r.further],
+  };
+  const names = Object.keys(parts) as Part[];
+  return new Set(names.filter((name) => !isEqual(parts[name](before), parts[name](after))));
+}
+
+export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<string, HeldAuthor>): Batch {
   const placeholders = new Map<string, Row & { held: number }>();
   const keyOfPaper = (id: ExternalId) => {
     const key = nodes.Paper.keyFor(id);
@@ -60,70 +70,101 @@ export function batchOf(
     placeholders.set(node.key, { key: node.key, properties: idProperties(node), held: 0 });
     return node.key;
   };
-
-  const papers = new Map<string, Row>();
-  const described = new Set<string>();
-  const citations = new Map<string, Map<string, Row>>();
-  const versions: Batch['versions'] = [];
-  const bylines = new Map<string, { record: PaperRecord; key: string }>();
-  let selfReferences = 0;
-  for (const { record, node } of assigned) {
-    const row = papers.get(node.key) ?? { key: node.key, properties: {} };
-    Object.assign(row.properties, paperProperties(record));
-    papers.set(node.key, row);
-    if (!record.isPartial) described.add(node.key);
-    if (record.authors) bylines.set(node.key, { record, key: node.key });
-    for (const reference of record.references ?? []) {
-      const cited = keyOfPaper(reference.id);
-      if (cited === node.key) {
-        selfReferences++;
-        row.properties.citesItself = true;
-        continue;
-      }
-      const list = citations.get(node.key) ?? new Map<string, Row>();
-      const known = list.get(cited)?.properties;
-      list.set(cited, { key: cited, properties: { ...known, ...citationProperties(reference) } });
-      citations.set(node.key, list);
+  const having = (part: Part) => papers.filter(({ changes }) => changes.has(part));
+  const citations = having('references').map((paper) => citationsOf(paper, keyOfPaper, nodes.Paper));
+  for (const { references } of citations)
+    for (const { key } of references) {
+      const placeholder = placeholders.get(key);
+      if (placeholder) placeholder.held++;
     }
-    const later = record.versionOf && keyOfPaper(record.versionOf);
-    if (later && later !== node.key) versions.push({ key: node.key, later });
-  }
-  for (const { node } of assigned) Object.assign(papers.get(node.key)!.properties, idProperties(node));
-
-  for (const cited of [...citations.values()].flatMap((list) => [...list.keys()])) {
-    const placeholder = placeholders.get(cited);
-    if (placeholder) placeholder.held++;
-  }
-
+  const citingThemselves = new Set(citations.flatMap(({ key, citesItself }) => (citesItself ? [key] : [])));
   const authors = new Authors(nodes.Author, heldAuthors);
+  const bylines = having('byline').map((paper) => ({
+    key: paper.node.key,
+    places: bylineOf(paper.record, paper.node.key, authors),
+  }));
+  const versions = having('version').map(({ node, record }) => {
+    const later = record.versionOf ? keyOfPaper(record.versionOf) : null;
+    return { key: node.key, later: later === node.key ? null : later };
+  });
+  const valued = papers
+    .filter(({ changes, node }) => changes.has('values') || changes.has('references') || node.isGiven)
+    .map((paper) => ({ paper, row: paperRow(paper, citingThemselves.has(paper.node.key)) }));
+  const replaced = new Set(papers.filter(({ isNew }) => !isNew).map(({ node }) => node.key));
   return {
-    papers: [...papers.values()].filter(({ key }) => described.has(key)),
-    partialPapers: [...papers.values()].filter(({ key }) => !described.has(key)),
+    papers: valued.filter(({ paper }) => !paper.record.isPartial).map(({ row }) => row),
+    partialPapers: valued.filter(({ paper }) => paper.record.isPartial).map(({ row }) => row),
     placeholders: [...placeholders.values()],
-    citations: [...citations].map(([key, list]) => ({ key, references: [...list.values()] })),
-    bylines: [...bylines.values()].map(({ record, key }) => ({
-      key,
-      places: bylineOf(record, key, authors),
-    })),
+    replaced: citations
+      .filter(({ key }) => replaced.has(key))
+      .map(({ key, references }) => ({ key, references: references.map((r) => r.key) })),
+    citations: citations.map(({ key, references }) => ({ key, references })),
+    mentions: citations
+      .filter(({ key, mentions }) => mentions.length || replaced.has(key))
+      .map(({ key, mentions }) => ({ key, ids: mentions })),
+    bylines,
     authors: authors.rows(),
-    ...topicsOf(assigned, nodes.Topic),
-    ...venuesOf(assigned, nodes.Venue),
+    paperTopics: having('topics').map((paper) => topicsOf(paper, nodes.Topic)),
+    publications: having('venue').map(({ node, record: { publicationVenue: venue } }) => ({
+      key: node.key,
+      venue: venue?.ids.length ? nodes.Venue.assign(venue.ids).key : null,
+    })),
     versions,
-    keys: assigned.map(({ node }) => node.key),
-    selfReferences,
   };
 }
 
+function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean): Row {
+  const properties: Properties = { ...paperProperties(record, !isNew), ...idProperties(node) };
+  if (citesItself) properties.citesItself = true;
+  else if (!isNew && changes.has('references')) properties.citesItself = null;
+  return { key: node.key, properties };
+}
+
 /** A node's ids as its properties. */
-function idProperties({ ids, all }: Node): Properties {
+export function idProperties({ ids, all }: Pick<Node, 'ids' | 'all'>): Properties {
   const kinds: readonly string[] = ID_KINDS.Paper;
   const sourceIds = [...all].filter((id) => !kinds.includes(id.slice(0, id.indexOf(':')))).sort();
   return { ...ids, ...(sourceIds.length ? { sourceIds } : {}) };
 }
 
+/**
+ * What a paper cites: all that its first source lists, and what the others list and a record describes. What these
+ * list besides is mentioned, so that it is found when its record comes.
+ */
+function citationsOf(
+  { node, record, further, isNew }: Visible,
+  keyOfPaper: (id: ExternalId) => string,
+  papers: Nodes,
+) {
+  const list = new Map<string, Row>();
+  const add = (key: string, reference: ReferenceRecord) => {
+    const properties = { ...list.get(key)?.properties, ...citationProperties(reference) };
+    list.set(key, { key, properties });
+  };
+  const first = (record.references ?? []).map((reference) => ({
+    reference,
+    key: keyOfPaper(reference.id),
+  }));
+  const keys = new Set(first.map(({ key }) => key));
+  const mentions = new Set<string>();
+  for (const reference of further.toReversed()) {
+    const key = papers.keyFor(reference.id);
+    const isSeen = (k: string) => k === node.key || keys.has(k) || papers.isFull(k);
+    if (key !== undefined && isSeen(key)) add(key, reference);
+    else mentions.add(keyOf(reference.id));
+  }
+  for (const { key, reference } of first) add(key, reference);
+  const citesItself = list.delete(node.key);
+  const references = [...list.values()];
+  if (!isNew) for (const row of references) row.properties = { ...NO_CITATION, ...row.properties };
+  return { key: node.key, references, mentions: [...mentions], citesItself };
+}
+
+const NO_CITATION: Properties = { contexts: null, intents: null, isInfluential: null };
+
 function bylineOf(record: PaperRecord, paper: string, authors: Authors): Row[] {
   const seen = new Set<string>();
-  return record.authors!.map((author, i) => {
+  return (record.authors ?? []).map((author, i) => {
     const key = authors.keyFor(author, `${paper}#${i + 1}`, dateOf(record));
     const isRepeat = seen.has(key);
     seen.add(key);
@@ -131,62 +172,11 @@ function bylineOf(record: PaperRecord, paper: string, authors: Authors): Row[] {
   });
 }
 
-type Assigned = { record: PaperRecord; node: Node }[];
-
-/** The rows of topics with what is broader, and of what is between them. */
-export function topicRows(topics: TopicRecord[], nodes: Nodes): Pick<Batch, 'topics' | 'broader'> {
-  const rows = new Map<string, Row>();
-  const broader = new Map<string, { key: string; broader: string }>();
-  const keyFor = (id: ExternalId) => nodes.keyFor(id) ?? keyOf(id);
-  for (const t of topics.flatMap(withBroader)) {
-    const key = keyFor(t.id);
-    const before = rows.get(key)?.properties;
-    const isNamed = before !== undefined || nodes.keyFor(t.id) !== undefined;
-    const name = t.nameUnknown && isNamed ? null : t.name;
-    const { scheme, level, paperCount } = t;
-    const properties = known({ name, scheme, level, paperCount, ...idOf('Topic', t.id) });
-    rows.set(key, { key, properties: { ...before, ...properties } });
-    for (const b of t.broader ?? []) {
-      const above = keyFor(b.id);
-      if (above !== key) broader.set(`${key} ${above}`, { key, broader: above });
-    }
-  }
-  return { topics: [...rows.values()], broader: [...broader.values()] };
-}
-
-/** The topics of papers. */
-function topicsOf(assigned: Assigned, nodes: Nodes): Pick<Batch, 'topics' | 'broader' | 'paperTopics'> {
-  const paperTopics = new Map<string, Batch['paperTopics'][number]>();
-  for (const { record, node } of assigned)
-    for (const { topic, score, isPrimary } of record.topics ?? []) {
-      const row = paperTopics.get(node.key) ?? { key: node.key, schemes: [], topics: [] };
-      const key = nodes.keyFor(topic.id) ?? keyOf(topic.id);
-      row.topics = row.topics.filter((other) => other.key !== key);
-      row.topics.push({ key, score: score ?? null, isPrimary: isPrimary ?? false });
-      if (!row.schemes.includes(topic.scheme)) row.schemes.push(topic.scheme);
-      paperTopics.set(node.key, row);
-    }
-  const named = assigned.flatMap(({ record }) => (record.topics ?? []).map(({ topic }) => topic));
-  return { ...topicRows(named, nodes), paperTopics: [...paperTopics.values()] };
-}
-
-const idOf = (type: EntityType, { kind, value }: ExternalId) =>
-  (ID_KINDS[type] as readonly string[]).includes(kind) ? { [kind]: value } : {};
-
-function venuesOf(assigned: Assigned, nodes: Nodes): Pick<Batch, 'venues' | 'publications'> {
-  const venues = new Map<string, Row>();
-  const publications = new Map<string, { key: string; venue: string }>();
-  for (const { record, node } of assigned) {
-    const venue = record.publicationVenue;
-    if (!venue?.ids.length) continue;
-    const { key, ids } = nodes.assign(venue.ids);
-    const properties = {
-      ...venues.get(key)?.properties,
-      ...known({ name: venue.name, type: venue.type }),
-      ...ids,
-    };
-    venues.set(key, { key, properties });
-    publications.set(node.key, { key: node.key, venue: key });
-  }
-  return { venues: [...venues.values()], publications: [...publications.values()] };
+function topicsOf({ node, record }: Visible, topics: Nodes): Batch['paperTopics'][number] {
+  const rows = (record.topics ?? []).map(({ topic, score, isPrimary }) => ({
+    key: topics.keyFor(topic.id) ?? keyOf(topic.id),
+    score: score ?? null,
+    isPrimary: isPrimary ?? false,
+  }));
+  return { key: node.key, topics: [...new Map(rows.map((row) => [row.key, row])).values()] };
 }

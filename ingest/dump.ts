@@ -12,7 +12,7 @@ import { compare } from './nodes.ts';
 import { pages } from './pages.ts';
 
 /** When and in which order something was imported: not what the graph says. */
-export const BOOKKEEPING = ['addedAt', 'affiliationsAt'];
+export const BOOKKEEPING = ['addedAt', 'affiliationsAt', 'nameAt', 'mergedBy', 'heldIds'];
 const PAGE = 2_000;
 
 type Properties = Record<string, unknown>;

@@ -9,8 +9,11 @@ const UNITING: Record<EntityType, readonly string[]> = {
   Venue: ['issn'],
 };
 
+/** Kinds of papers' ids that several records of one source may share. */
+const SHARED = ['doi', 'arxiv', 'pmid', 'pmcid', 'mag', 'acl', 'dblp'];
+
 /** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
-export type Found = { how: string; value: string; key: string };
+export type Found = { how: string; value: string; key: string; isFull?: boolean };
 
 /** A node whose ids are known in full, so that further ones can be given to it. */
 export type Node = {
@@ -20,39 +23,72 @@ export type Node = {
   /** Every id that leads to the node, as keys. */
   all: Set<string>;
   isNew: boolean;
+  /** Ids were given to it in this batch. */
+  isGiven: boolean;
+  /** When it was first mentioned. */
+  addedAt: string;
+  /** Whose records it has, each as `source id`. */
+  tellers: Set<string>;
 };
+
+/** Later than any time that is held, and one after the other. */
+const now = (count: number) => `~${String(count).padStart(9, '0')}`;
+
+/** Two nodes that are one. */
+export type Merge = { kept: string; gone: Node };
 
 export class Nodes {
   readonly type: EntityType;
-  /** Further ids to be written, as Alias nodes. */
-  readonly aliases: { id: string; key: string }[] = [];
   /** Ids that a record has and another node of the type has too. */
   clashes = 0;
+  /** Keys of nodes that an id led to until a node of a lower key came to have it too. */
+  readonly outranked = new Set<string>();
+  readonly merges: Merge[] = [];
+  private readonly further = new Map<string, string>();
   private readonly keys = new Map<string, string>();
-  /** Ids that lead to one node for ever, being its key or an alias of it. */
-  private readonly settled = new Set<string>();
+  private readonly full = new Set<string>();
   private readonly nodes = new Map<string, Node>();
+  private readonly moved = new Map<string, string>();
 
-  constructor(type: EntityType, found: Found[]) {
+  constructor(type: EntityType, found: Found[] = []) {
     this.type = type;
-    const prefix = aliasOf(type, '');
-    const rank = (how: string) => (how === 'key' ? 0 : how === 'alias' ? 1 : 2);
+    this.learn(found);
+  }
+
+  /** Makes known where ids lead. */
+  learn(found: Found[]) {
+    const prefix = aliasOf(this.type, '');
+    const rank = (how: string) => (how === 'key' ? 0 : 1);
     const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
-    for (const { how, value, key } of found.toSorted(inOrder)) {
-      const isHeld = rank(how) === 2;
+    for (const { how, value, key, isFull } of found.toSorted(inOrder)) {
+      const isHeld = how !== 'key' && how !== 'alias';
       const id = isHeld ? keyOf({ kind: how, value }) : value.replace(prefix, '');
       if (!this.keys.has(id)) this.keys.set(id, key);
-      if (!isHeld) this.settled.add(id);
+      if (isFull) this.full.add(key);
     }
   }
 
   /** The key of the node that this id leads to. */
   keyFor(id: ExternalId): string | undefined {
-    return this.keys.get(keyOf(id));
+    const key = this.keys.get(keyOf(id));
+    return key === undefined ? undefined : this.now(key);
+  }
+
+  /** Whether a record describes this paper. */
+  isFull = (key: string): boolean => this.full.has(key);
+
+  setFull(key: string, isFull = true) {
+    if (isFull) this.full.add(key);
+    else this.full.delete(key);
   }
 
   /** Makes known what a node of the graph holds; `further` are its other ids, as keys. */
-  hold(key: string, ids: Record<string, string | null>, further: string[]) {
+  hold(
+    key: string,
+    ids: Record<string, string | null>,
+    further: string[],
+    { addedAt = '', tellers = [] as Iterable<string> } = {},
+  ) {
     const known = Object.entries(ids).filter((e): e is [string, string] => e[1] !== null);
     const all = known.map(([kind, value]) => keyOf({ kind, value }));
     this.nodes.set(key, {
@@ -60,12 +96,29 @@ export class Nodes {
       ids: Object.fromEntries(known),
       all: new Set([key, ...all, ...further]),
       isNew: false,
+      isGiven: false,
+      addedAt,
+      tellers: new Set(tellers),
     });
+  }
+
+  /** The node of this key, or the one that it was merged into. */
+  node(key: string): Node | undefined {
+    return this.nodes.get(this.now(key));
   }
 
   /** A new node of one id, as a reference gives it. */
   create(id: ExternalId): Node {
-    const node: Node = { key: keyOf(id), ids: {}, all: new Set(), isNew: true };
+    const key = keyOf(id);
+    const node: Node = {
+      key,
+      ids: {},
+      all: new Set(),
+      isNew: true,
+      isGiven: true,
+      addedAt: now(this.nodes.size),
+      tellers: new Set(),
+    };
     this.nodes.set(node.key, node);
     this.keys.set(node.key, node.key);
     this.give(node, id);
@@ -75,27 +128,69 @@ export class Nodes {
   /**
    * The node of a record with these ids, the first being its source's own: the node of that id; else the one of a
    * uniting id, if it holds no other id of the own one's kind (two records of one source are two things); else new.
+   * Papers that it finds to be one are merged. `unites` tells which ids unite, if not those of the usual kinds.
    */
-  assign(ids: ExternalId[]): Node {
+  assign(ids: ExternalId[], { teller, unites = this.unites }: AssignOptions = {}): Node {
     const own = ids[0]!;
-    const united = () =>
-      ids
-        .slice(1)
-        .filter(({ kind }) => UNITING[this.type].includes(kind))
-        .map((id) => this.keyFor(id))
-        .find((key) => key !== undefined && !this.holdsOther(this.nodes.get(key)!, own));
-    const key = this.keyFor(own) ?? united();
-    const node = key === undefined ? this.create(own) : this.nodes.get(key)!;
+    const held = this.keyFor(own);
+    const candidates = ids
+      .slice(1)
+      .filter(unites)
+      .flatMap((id) => this.node(this.keyFor(id) ?? '') ?? [])
+      .filter((node) => !this.holdsOther(node, own));
+    let node = held === undefined ? (candidates[0] ?? this.create(own)) : this.nodes.get(held)!;
+    if (teller) node.tellers.add(teller);
+    if (this.type === 'Paper')
+      for (const candidate of candidates) {
+        const other = this.node(candidate.key)!;
+        if (other !== node && mayBeOne(node, other)) node = this.merge(node, other);
+      }
     for (const id of ids) this.give(node, id);
     return node;
   }
 
   /** Keys of the nodes that records with these ids may turn out to be. */
-  candidates(records: ExternalId[][]): string[] {
-    const leading = records.flatMap((ids) =>
-      ids.filter(({ kind }, i) => i === 0 || UNITING[this.type].includes(kind)),
-    );
+  candidates(records: ExternalId[][], unites = this.unites): string[] {
+    const leading = records.flatMap((ids) => ids.filter((id, i) => i === 0 || unites(id)));
     return [...new Set(leading.flatMap((id) => this.keyFor(id) ?? []))];
+  }
+
+  /**
+   * Leaves a node only those of its ids that are still told, and its key; returns its properties, null where there is
+   * none any more, and the ids that lead to it no longer, as keys.
+   */
+  retain(key: string, told: ExternalId[], kinds: readonly string[]) {
+    const node = this.nodes.get(key)!;
+    const still = new Set([key, ...told.map(keyOf), ...this.merges.map(({ gone }) => gone.key)]);
+    const lost = [...node.all].filter((id) => !still.has(id));
+    const properties = kinds.map((kind): [string, string | null] => {
+      const now = node.ids[kind];
+      if (now !== undefined && still.has(keyOf({ kind, value: now }))) return [kind, now];
+      return [kind, told.find((id) => id.kind === kind)?.value ?? null];
+    });
+    const kept = properties.filter((entry): entry is [string, string] => entry[1] !== null);
+    node.ids = Object.fromEntries(kept);
+    for (const id of lost) {
+      node.all.delete(id);
+      if (this.keys.get(id) === key) this.keys.delete(id);
+    }
+    return { properties: Object.fromEntries(properties), lost };
+  }
+
+  /** Further ids to be written, as Alias nodes. */
+  get aliases(): { id: string; key: string }[] {
+    const formerKeys = new Set(this.merges.map(({ gone }) => gone.key));
+    return [...this.further]
+      .filter(([id]) => !formerKeys.has(id))
+      .map(([id, key]) => ({ id: aliasOf(this.type, id), key: this.now(key) }));
+  }
+
+  private unites = ({ kind }: ExternalId) => UNITING[this.type].includes(kind);
+
+  private now(key: string): string {
+    let now = key;
+    for (let next = this.moved.get(now); next !== undefined; next = this.moved.get(now)) now = next;
+    return now;
   }
 
   private holdsOther(node: Node, own: ExternalId) {
@@ -103,28 +198,67 @@ export class Nodes {
     return [...node.all].some((id) => id.startsWith(prefix) && id !== ownKey);
   }
 
+  /** The older one stays. */
+  private merge(a: Node, b: Node): Node {
+    const [kept, gone] = isOlder(a, b) ? [a, b] : [b, a];
+    this.merges.push({ kept: kept.key, gone: { ...gone, all: new Set(gone.all), ids: { ...gone.ids } } });
+    this.moved.set(gone.key, kept.key);
+    for (const [kind, value] of Object.entries(gone.ids)) {
+      if (kept.ids[kind] === undefined) kept.ids[kind] = value;
+      else if (kept.ids[kind] !== value) this.further.set(keyOf({ kind, value }), kept.key);
+    }
+    for (const id of [...gone.all, gone.key]) {
+      kept.all.add(id);
+      if (!this.keys.has(id)) this.keys.set(id, kept.key);
+    }
+    kept.isGiven = true;
+    for (const teller of gone.tellers) kept.tellers.add(teller);
+    if (this.full.has(gone.key)) this.full.add(kept.key);
+    return kept;
+  }
+
   private give(node: Node, id: ExternalId) {
     const key = keyOf(id);
     if (node.all.has(key)) return;
-    const holder = this.keys.get(key) ?? node.key;
+    const holder = this.keyFor(id) ?? node.key;
     const isTaken = holder !== node.key;
     const isProperty = (ID_KINDS[this.type] as readonly string[]).includes(id.kind);
     const isMain = isProperty && node.ids[id.kind] === undefined;
-    if (isMain) node.ids[id.kind] = id.value;
     if (isTaken) this.clashes++;
-    if (isTaken || !isMain) this.settle(key, holder);
     if (isTaken && !isMain) return;
+    if (isMain) node.ids[id.kind] = id.value;
+    else if (key !== node.key) this.further.set(key, node.key);
     node.all.add(key);
-    this.keys.set(key, holder);
-  }
-
-  /** Lets an id that is no node's key lead to this one for ever: the first that had it, where two do. */
-  private settle(id: string, key: string) {
-    if (id === key || this.settled.has(id)) return;
-    this.settled.add(id);
-    this.aliases.push({ id: aliasOf(this.type, id), key });
+    node.isGiven = true;
+    if (isTaken && (holder === key || compare(holder, node.key) < 0)) return;
+    if (isTaken) this.outranked.add(holder);
+    this.keys.set(key, node.key);
   }
 }
+
+export type AssignOptions = { teller?: string; unites?: (id: ExternalId) => boolean };
+
+/** Not where both have ids of a kind that names a record, and none in common, or two records of one source. */
+function mayBeOne(a: Node, b: Node): boolean {
+  const sources = (node: Node) => Map.groupBy(node.tellers, (teller) => teller.slice(0, teller.indexOf(' ')));
+  const ids = (node: Node) => {
+    const groups = Map.groupBy(node.all, (id) => id.slice(0, id.indexOf(':')));
+    for (const kind of SHARED) groups.delete(kind);
+    return groups;
+  };
+  const isApart = (left: Map<string, string[]>, right: Map<string, string[]>) =>
+    [...left].some(([name, values]) => right.has(name) && !right.get(name)!.some((v) => values.includes(v)));
+  /** A record's own id is of a kind of which the other has ids, and not this one. */
+  const isOtherOf = (node: Node, other: Node) =>
+    [...node.tellers].some((teller) => {
+      const own = teller.slice(teller.indexOf(' ') + 1);
+      const kind = own.slice(0, own.indexOf(':') + 1);
+      return !other.all.has(own) && [...other.all].some((id) => id.startsWith(kind));
+    });
+  return !isApart(ids(a), ids(b)) && !isApart(sources(a), sources(b)) && !isOtherOf(a, b) && !isOtherOf(b, a);
+}
+
+const isOlder = (a: Node, b: Node) => (compare(a.addedAt, b.addedAt) || compare(a.key, b.key)) < 0;
 
 /** Text order as Neo4j has it. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

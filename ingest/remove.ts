@@ -7,7 +7,7 @@ import {
   writeStoredOrder,
 } from '../cypher/catalogue.ts';
 import type { Db } from '../cypher/db.ts';
-import { takeClock } from './writer.ts';
+import { takeClock } from './settle.ts';
 
 export type Removed = {
   nodes: number;

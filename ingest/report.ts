@@ -1,18 +1,15 @@
 /** What an import did, in figures and as a table for people. */
-import type { BatchResult } from './writer.ts';
+import type { Figures } from './target.ts';
 
-export type Report = Omit<BatchResult, 'keys' | 'undescribed'> & {
+export type Report = Figures & {
   source: string;
+  /** Its number among the imports of the graph; null when nothing was written. */
+  importId: number | null;
   /** Records found in the input: those written and those refused. */
   read: number;
   written: number;
   /** Written records of a paper that an earlier record of this import had written. */
   duplicates: number;
-  /** Papers that were full before, now set anew. */
-  papersUpdated: number;
-  /** Records of authors and topics apart from papers. */
-  authors: number;
-  topics: number;
   refused: number;
   /** How often each reason, quoted values left out; the most frequent first. */
   reasons: [reason: string, count: number][];
@@ -22,6 +19,8 @@ export type Report = Omit<BatchResult, 'keys' | 'undescribed'> & {
   notes: [note: string, count: number][];
   /** It was stopped before the end of the input. */
   isInterrupted: boolean;
+  /** Where sources differ about a paper: how often, the most frequent first. */
+  conflicts: [conflict: string, count: number][];
   seconds: number;
 };
 
@@ -45,22 +44,35 @@ export class Tally {
 const SHOWN = 8;
 const number = (n: number) => n.toLocaleString('en-US');
 
+const row = (name: string, value: number, more = '') =>
+  `${name.padEnd(22)}${number(value).padStart(12)}${more && `   ${more}`}`;
+
 /** The report as a table. */
 export function reportText(report: Report): string {
-  const row = (name: string, value: number, more = '') =>
-    `${name.padEnd(22)}${number(value).padStart(12)}${more && `   ${more}`}`;
-  const share = report.authorships
-    ? `${((100 * report.authorshipsIdentified) / report.authorships).toFixed(1)} % with an identity`
-    : '';
   const lines = [
     row('Records read', report.read, `source ${report.source}`),
     row(
-      '  written',
+      report.importId === null ? '  good' : '  written',
       report.written,
       report.duplicates ? `${number(report.duplicates)} of them of a paper written before` : '',
     ),
     row('  refused', report.refused),
     ...listed(report.reasons),
+    ...(report.importId === null ? ['Nothing was written.'] : written(report)),
+    ...(report.notes.length ? ['Left out of written records', ...listed(report.notes)] : []),
+    `Took ${report.seconds.toFixed(1)} s`,
+  ];
+  if (report.isInterrupted)
+    lines.push('Stopped before the end. The same command goes on: what is written is not written twice.');
+  if (report.refusedFile) lines.push(`The refused records and why: ${report.refusedFile}`);
+  return lines.join('\n');
+}
+
+function written(report: Report): string[] {
+  const share = report.authorships
+    ? `${((100 * report.authorshipsIdentified) / report.authorships).toFixed(1)} % with an identity`
+    : '';
+  return [
     row(
       'Papers new',
       report.papersCreated + report.placeholdersFilled,
@@ -69,18 +81,14 @@ export function reportText(report: Report): string {
     row('  held before', report.papersUpdated),
     ...(report.authors ? [row('Authors described', report.authors)] : []),
     ...(report.topics ? [row('Topics described', report.topics)] : []),
+    ...(report.papersMerged ? [row('Papers found one', report.papersMerged)] : []),
     row('Placeholders made', report.placeholdersCreated),
     row('Citations', report.citations, `${number(report.citationsCreated)} new`),
     row('Authorships', report.authorships, share),
     row('Self-references', report.selfReferences, report.selfReferences ? 'not stored' : ''),
     row('Ids of two nodes', report.idClashes),
-    ...(report.notes.length ? ['Left out of written records', ...listed(report.notes)] : []),
-    `Took ${report.seconds.toFixed(1)} s`,
+    ...(report.conflicts.length ? ['Told differently by sources', ...listed(report.conflicts)] : []),
   ];
-  if (report.isInterrupted)
-    lines.push('Stopped before the end. The same command goes on: what is written is not written twice.');
-  if (report.refusedFile) lines.push(`The refused records and why: ${report.refusedFile}`);
-  return lines.join('\n');
 }
 
 function listed(entries: [string, number][]): string[] {

@@ -7,29 +7,34 @@ export type Properties = Record<string, unknown>;
 export const known = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
 
-export const paperProperties = (record: PaperRecord): Properties =>
-  known({
-    title: record.title,
-    abstract: record.abstract,
-    tldrModel: record.tldr?.model,
-    tldrText: record.tldr?.text,
-    year: record.year,
-    publicationDate: record.publicationDate,
-    publicationMonth: record.publicationMonth,
-    venue: record.venue,
-    url: record.url,
-    publicationTypes: record.publicationTypes,
-    language: record.language,
-    isOpenAccess: record.isOpenAccess,
-    openAccessPdfUrl: record.openAccessPdf?.url,
-    openAccessPdfStatus: record.openAccessPdf?.status,
-    openAccessPdfLicense: record.openAccessPdf?.license,
-    isRetracted: record.isRetracted,
-    citationCount: record.citationCount,
-    referenceCount: record.referenceCount,
-    influentialCitationCount: record.influentialCitationCount,
-    embedding: record.embedding && Float64Array.from(record.embedding),
-  });
+/** `isWhole`: what is unknown is told too, as null, so that it is erased. */
+export const paperProperties = (record: PaperRecord, isWhole = false): Properties => {
+  const all = propertiesOf(record);
+  return isWhole ? all : known(all);
+};
+
+const propertiesOf = (record: PaperRecord): Properties => ({
+  title: record.title,
+  abstract: record.abstract,
+  tldrModel: record.tldr?.model,
+  tldrText: record.tldr?.text,
+  year: record.year,
+  publicationDate: record.publicationDate,
+  publicationMonth: record.publicationMonth,
+  venue: record.venue,
+  url: record.url,
+  publicationTypes: record.publicationTypes,
+  language: record.language,
+  isOpenAccess: record.isOpenAccess,
+  openAccessPdfUrl: record.openAccessPdf?.url,
+  openAccessPdfStatus: record.openAccessPdf?.status,
+  openAccessPdfLicense: record.openAccessPdf?.license,
+  isRetracted: record.isRetracted,
+  citationCount: record.citationCount,
+  referenceCount: record.referenceCount,
+  influentialCitationCount: record.influentialCitationCount,
+  embedding: record.embedding && Float64Array.from(record.embedding),
+});
 
 export const citationProperties = ({ contexts, intents, isInfluential }: ReferenceRecord): Properties =>
   known({ contexts, intents, isInfluential });

@@ -1,39 +1,30 @@
 /** Writes batches of records into the graph. One batch is one transaction, and batches follow one another. */
-import { setImmediate as sent } from 'node:timers/promises';
 import {
   writeAliases,
   writeAuthors,
-  writeBroaderTopics,
-  writeBylines,
-  writeCitations,
+  writeCitingPapers,
   writeClearBylines,
-  writeFindAuthors,
-  writeFindPapers,
-  writeFindTopics,
-  writeFindVenues,
-  writeFinish,
-  writeHeldAuthors,
-  writeHeldPapers,
-  writeHeldVenues,
-  writePapers,
-  writePaperTopics,
-  writePartialPapers,
-  writePlaceholders,
-  writePublications,
-  writeStoredOrder,
-  writeTakeClock,
-  writeTakeMarker,
-  writeTopics,
-  writeVenues,
-  writeVersions,
+  writeMergePapers,
 } from '../cypher/catalogue.ts';
-import type { Db, Row, RunInTransaction, Statement } from '../cypher/db.ts';
-import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
-import { authorRows, type HeldAuthor } from './authors.ts';
-import { type AllNodes, type Batch, batchOf, topicRows } from './batch.ts';
-import { collectIds } from './collect.ts';
-import { type Found, Nodes } from './nodes.ts';
+import type { Db, Row, RunInTransaction } from '../cypher/db.ts';
+import { keyOf } from '../cypher/ids.ts';
+import { Authors, addApart } from './authors.ts';
+import type { AllNodes } from './batch.ts';
+import {
+  type Description,
+  keepTold,
+  Saying,
+  toldOf,
+  topicDescriptions,
+  visibleOf,
+  writeDescriptions,
+} from './describe.ts';
+import { find, holdAuthors, holdPapers } from './held.ts';
+import type { Nodes } from './nodes.ts';
+import { Papers } from './papers.ts';
 import type { AuthorRecord, PaperRecord, TopicRecord } from './record.ts';
+import { known } from './rows.ts';
+import { noNodes, type Session, type Settled, settle, takeClock } from './settle.ts';
 
 /** What one batch did to the graph. */
 export type BatchResult = {
@@ -41,10 +32,16 @@ export type BatchResult = {
   keys: string[];
   /** Of these, the papers that only partial records told of and that are placeholders. */
   undescribed: string[];
+  /** Papers of which this import had not told before. */
+  papers: number;
   papersCreated: number;
+  /** Papers that were full before this import told of them. */
+  papersUpdated: number;
   /** Placeholders that became full papers. */
   placeholdersFilled: number;
   placeholdersCreated: number;
+  /** Papers that were found to be one with another. */
+  papersMerged: number;
   /** Citations of the batch, and those of them that the graph did not hold yet. */
   citations: number;
   citationsCreated: number;
@@ -54,175 +51,160 @@ export type BatchResult = {
   selfReferences: number;
   /** Ids that a record has and another paper, author or venue has too. */
   idClashes: number;
+  /** Where sources differ about a paper, in words. */
+  conflicts: string[];
 };
 
 export type Writer = {
-  /** Writes the batch, all or nothing; writing it again changes nothing. */
-  write(batch: PaperRecord[]): Promise<BatchResult>;
+  /** Writes the batch, all or nothing, and with it what `then` writes; writing it again changes nothing. */
+  write(batch: PaperRecord[], then?: Then<BatchResult>): Promise<BatchResult>;
   /** Writes what is told of authors and topics apart from papers, likewise. */
-  writeApart(authors: AuthorRecord[], topics: TopicRecord[]): Promise<void>;
-  /** Notes in the graph that an import of this source ended. */
-  finish(source: string): Promise<void>;
+  writeApart(authors: AuthorRecord[], topics: TopicRecord[], then?: Then<void>): Promise<void>;
 };
 
-/** A writer into a graph that `ensureGraph` has prepared. `now` tells the time in epoch milliseconds. */
-export const createWriter = (db: Db, { now = Date.now }: { now?: () => number } = {}): Writer => ({
-  write: (records) => db.write((run) => writeBatch(run, records, now())),
-  writeApart: (authors, topics) => db.write((run) => writeApart(run, authors, topics, now())),
-  finish: (source) =>
-    db.write(async (run) => {
-      await run(writeFinish, { source, at: await takeClock(run, now()) });
-    }),
-});
+/** Further work of a batch's transaction. */
+type Then<T> = (run: RunInTransaction, result: T) => Promise<unknown>;
 
-/** Locks the graph against other writers and returns this transaction's time, later than any before. */
-export async function takeClock(run: RunInTransaction, now: number): Promise<string> {
-  const [, [row]] = await Promise.all([run(writeTakeMarker, {}), run(writeTakeClock, { now })]);
-  if (!row) throw new Error('This graph has no Citeweave marker: prepare it by ensureGraph first.');
-  return new Date(row.at as number).toISOString();
+export type WriterOptions = {
+  /** Tells the time in epoch milliseconds. */
+  now?: () => number;
+  /** The number of the import that says all this; 0 is one of no name. */
+  importId?: number;
+  /** Who says it; else of each record the kind of its own id. */
+  source?: string;
+};
+
+/** A writer into a graph that `ensureGraph` has prepared. */
+export function createWriter(db: Db, { now = Date.now, importId = 0, source }: WriterOptions = {}): Writer {
+  const session: Session = { now, importId, source, saying: new Saying() };
+  const written = async <T>(work: (run: RunInTransaction) => Promise<T>, then?: Then<T>) => {
+    const result = await db.write(async (run) => {
+      const done = await work(run);
+      await then?.(run, done);
+      return done;
+    });
+    session.saying.keep();
+    return result;
+  };
+  return {
+    write: (records, then) => written((run) => writeBatch(run, records, session), then),
+    writeApart: (authors, topics, then) => written((run) => writeApart(run, authors, topics, session), then),
+  };
 }
 
-/** Statements that need no answer of one another are sent at once: Neo4j works while the next one is on its way. */
-async function writeBatch(run: RunInTransaction, records: PaperRecord[], now: number): Promise<BatchResult> {
-  const [at, nodes] = await Promise.all([takeClock(run, now), findNodes(run, records)]);
-  const [full, heldAuthors] = await Promise.all([
-    holdPapers(run, nodes.Paper, records),
-    holdAuthors(run, nodes.Author, records),
-    holdVenues(run, nodes.Venue, records),
+async function writeBatch(
+  run: RunInTransaction,
+  records: PaperRecord[],
+  session: Session,
+): Promise<BatchResult> {
+  const nodes = noNodes();
+  const papers = new Papers(nodes.Paper, session);
+  const ids = records.map((record) => record.ids);
+  const [at, mentioning] = await Promise.all([
+    takeClock(run, session.now()),
+    find(
+      run,
+      nodes,
+      ids.map((own) => ({ ids: own })),
+      [...new Set(ids.flat().map(keyOf))],
+    ),
   ]);
-  const batch = batchOf(records, nodes, heldAuthors);
-  const known = new Set(batch.papers.flatMap(({ key }) => (full.has(key) ? key : [])));
-  const undescribed = batch.partialPapers.flatMap(({ key }) => (full.get(key) ? [] : key));
-  const citationsCreated = await writeRows(run, batch, nodes, at);
-  const places = batch.bylines.flatMap((byline) => byline.places);
-  const identity = new Map(batch.authors.map(({ key, properties }) => [key, properties.identity]));
+  papers.add(await holdPapers(run, nodes.Paper, [...nodes.Paper.candidates(ids), ...mentioning]));
+  const keys = papers.tell(records);
+  const { citing, lost } = await mergePapers(run, nodes.Paper);
+  const unheld = citing.filter((key) => !nodes.Paper.node(key));
+  papers.add(await holdPapers(run, nodes.Paper, unheld));
+  const others = [...mentioning, ...citing];
+  const settled = await settle(run, { papers, nodes, others, records, lost, at, session });
+  return resultOf(records, keys, settled, nodes);
+}
+
+/**
+ * Makes one in the graph what was found to be one. Returns the papers whose citations may lead elsewhere by that, or
+ * by an id that a paper of a lower key has got; and the authors that lost a place.
+ */
+async function mergePapers(run: RunInTransaction, papers: Nodes) {
+  const merges = papers.merges
+    .filter(({ gone }) => !gone.isNew)
+    .map(({ kept, gone }) => ({ kept: papers.node(kept)!.key, gone: gone.key }));
+  const bylines = [...new Set(merges.flatMap(({ kept, gone }) => [kept, gone]))].map((key) => ({ key }));
+  const lost = bylines.length ? await run(writeClearBylines, { bylines }) : [];
+  const citing: Row[] = [];
+  for (const one of merges) citing.push(...(await run(writeMergePapers, { merges: [one] })));
+  const outranked = [...papers.outranked].filter((key) => (papers.node(key)?.key ?? key) === key);
+  const moved = outranked.length ? await run(writeCitingPapers, { keys: outranked }) : [];
   return {
-    keys: batch.keys,
-    undescribed,
-    papersCreated: batch.papers.length - known.size,
-    placeholdersFilled: [...known].filter((key) => !full.get(key)).length,
-    placeholdersCreated: batch.placeholders.length + undescribed.filter((key) => !full.has(key)).length,
-    citations: batch.citations.reduce((sum, { references }) => sum + references.length, 0),
-    citationsCreated,
-    authorships: places.length,
-    authorshipsIdentified: places.filter(({ key }) => identity.get(key) !== 'BYLINE').length,
-    selfReferences: batch.selfReferences,
-    idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
+    lost: lost.map(({ key }) => key as string),
+    citing: [
+      ...citing.flatMap(({ doubled }) => doubled as string[]),
+      ...moved.map(({ key }) => key as string),
+    ],
   };
 }
 
 async function writeApart(
   run: RunInTransaction,
-  authors: AuthorRecord[],
+  records: AuthorRecord[],
   topics: TopicRecord[],
-  now: number,
+  { now, saying, importId, source }: Session,
 ) {
-  const records = [{ ids: [], authors, topics: topics.map((topic) => ({ topic })) }];
-  const [at, nodes] = await Promise.all([takeClock(run, now), findNodes(run, records)]);
-  const held = await holdAuthors(run, nodes.Author, records);
-  const rows = { authors: authorRows(authors, nodes.Author, held), ...topicRows(topics, nodes.Topic) };
-  await run(writeAuthors, { authors: rows.authors, at });
-  await run(writeTopics, { topics: rows.topics, at });
-  await run(writeBroaderTopics, { broader: rows.broader, at });
-  await run(writeAliases, {
-    Paper: [],
-    Author: nodes.Author.aliases,
-    Topic: nodes.Topic.aliases,
-    Venue: [],
-    at,
-  });
-}
-
-async function findNodes(run: RunInTransaction, records: PaperRecord[]): Promise<AllNodes> {
-  const ids = collectIds(records);
-  const find = async (type: EntityType, statement: Statement) =>
-    new Nodes(type, ids[type].keys!.length ? ((await run(statement, ids[type])) as Found[]) : []);
-  const [Paper, Author, Topic, Venue] = await Promise.all([
-    find('Paper', writeFindPapers),
-    find('Author', writeFindAuthors),
-    find('Topic', writeFindTopics),
-    find('Venue', writeFindVenues),
-  ]);
-  return { Paper, Author, Topic, Venue };
-}
-
-type Held = { key: string; ids: Record<string, string | null>; aliases: string[]; sourceIds?: string[] };
-
-async function hold<H extends Held>(
-  run: RunInTransaction,
-  statement: Statement,
-  nodes: Nodes,
-  ids: ExternalId[][],
-): Promise<H[]> {
-  const keys = nodes.candidates(ids.filter((list) => list.length));
-  const rows = keys.length ? ((await run(statement, { keys })) as H[]) : [];
-  const prefix = aliasOf(nodes.type, '');
-  for (const row of rows) {
-    const aliases = row.aliases.map((id) => id.slice(prefix.length));
-    nodes.hold(row.key, row.ids, [...aliases, ...(row.sourceIds ?? [])]);
-  }
-  return rows;
-}
-
-/** Makes known what the records' papers hold; returns which are in the graph, and whether as full papers. */
-async function holdPapers(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
-  const ids = records.map((r) => r.ids);
-  const rows = await hold<Held & { isFull: boolean }>(run, writeHeldPapers, nodes, ids);
-  return new Map(rows.map(({ key, isFull }) => [key, isFull]));
-}
-
-async function holdAuthors(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
-  const ids = records.flatMap((r) => (r.authors ?? []).map((author) => author.ids));
-  const rows = await hold<Held & HeldAuthor>(run, writeHeldAuthors, nodes, ids);
-  return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
-}
-
-async function holdVenues(run: RunInTransaction, nodes: Nodes, records: PaperRecord[]) {
-  const ids = records.map((r) => r.publicationVenue?.ids ?? []);
-  await hold<Held>(run, writeHeldVenues, nodes, ids);
-}
-
-/** Sends the statements that have rows, nodes before what joins them; returns how many citations are new. */
-async function writeRows(run: RunInTransaction, batch: Batch, nodes: AllNodes, at: string) {
-  const { papers, partialPapers, placeholders, citations, bylines, authors, topics, broader, venues } = batch;
-  const { paperTopics, publications, versions } = batch;
-  const stored = new Set(
-    [papers, partialPapers, ...citations.map((c) => c.references)].flat().map(({ key }) => key),
+  const nodes = noNodes();
+  const at = await takeClock(run, now());
+  await find(run, nodes, [{ ids: [], authors: records, topics: topics.map((topic) => ({ topic })) }]);
+  const held = await holdAuthors(
+    run,
+    nodes.Author,
+    records.map((author) => author.ids),
   );
-  for (const { key } of placeholders) stored.delete(key);
-  const aliases = {
-    Paper: nodes.Paper.aliases,
-    Author: nodes.Author.aliases,
-    Topic: nodes.Topic.aliases,
-    Venue: nodes.Venue.aliases,
+  const authors = new Authors(nodes.Author, held);
+  const described = records.map((record): Description => {
+    const key = addApart(authors, record);
+    const [own] = record.ids;
+    return { type: 'Author', key, source: source ?? own!.kind, id: keyOf(own!), said: known(record) };
+  });
+  const news = saying.news([...described, ...topicDescriptions(topics, nodes.Topic, source)]);
+  const told = await toldOf(run, news, importId);
+  for (const { type, key, told: all } of told) if (type === 'Author') authors.describe(key, visibleOf(all));
+  if (records.length) await run(writeAuthors, { authors: authors.rows() });
+  await writeDescriptions(run, told, nodes);
+  await keepTold(run, told);
+  const aliases = { Paper: [], Author: nodes.Author.aliases, Topic: nodes.Topic.aliases, Venue: [] };
+  await run(writeAliases, { ...aliases, at });
+}
+
+function resultOf(
+  records: PaperRecord[],
+  keys: string[],
+  { gathered, batch, citationsCreated }: Settled,
+  nodes: AllNodes,
+): BatchResult {
+  const now = keys.map((key) => nodes.Paper.node(key)!);
+  const distinct = new Set(now);
+  const told = gathered.filter(({ visible }) => distinct.has(visible.node));
+  const described = told.filter(({ visible }) => !visible.record.isPartial);
+  const undescribed = told.filter(({ visible }) => visible.record.isPartial);
+  const cited = new Map(batch.citations.map(({ key, references }) => [key, references.length]));
+  const authors = told.flatMap(({ visible }) => visible.record.authors ?? []);
+  const references = records.flatMap((record, i) =>
+    (record.references ?? []).map(({ id }) => ({ key: keyOf(id), node: now[i]! })),
+  );
+  return {
+    keys: now.map(({ key }) => key),
+    undescribed: undescribed.map(({ visible }) => visible.node.key),
+    papers: told.filter(({ isFirst }) => isFirst).length,
+    papersCreated: described.filter(({ was }) => !was).length,
+    papersUpdated: described.filter(({ was, isFirst }) => was === 'full' && isFirst).length,
+    placeholdersFilled: described.filter(({ was }) => was === 'placeholder').length,
+    placeholdersCreated: batch.placeholders.length + undescribed.filter(({ was }) => !was).length,
+    papersMerged: nodes.Paper.merges.filter(({ gone }) => !gone.isNew).length,
+    citations: told
+      .map(({ visible }) => cited.get(visible.node.key) ?? visible.record.references?.length ?? 0)
+      .reduce((sum, count) => sum + count, 0),
+    citationsCreated,
+    authorships: authors.length,
+    authorshipsIdentified: authors.filter(({ ids }) => ids.length).length,
+    selfReferences: references.filter(({ key, node }) => node.all.has(key)).length,
+    idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
+    conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
   };
-  const steps: [Statement, Record<string, unknown[]>][] = [
-    [writePapers, { papers }],
-    [writePartialPapers, { papers: partialPapers }],
-    [writePlaceholders, { placeholders }],
-    [writeCitations, { citations }],
-    [writeClearBylines, { bylines }],
-    [writeAuthors, { authors }],
-    [writeBylines, { bylines }],
-    [writeTopics, { topics }],
-    [writeBroaderTopics, { broader }],
-    [writePaperTopics, { papers: paperTopics }],
-    [writeVenues, { venues }],
-    [writePublications, { publications }],
-    [writeVersions, { versions }],
-    [writeAliases, aliases],
-    [writeStoredOrder, { keys: [...stored] }],
-  ];
-  const answers = new Map<Statement, Promise<Row[]>>();
-  for (const [statement, rows] of steps) {
-    if (Object.values(rows).every((list) => !list.length)) continue;
-    const answer = run(statement, { ...rows, at });
-    answer.catch(() => {}); // seen below
-    answers.set(statement, answer);
-    await sent();
-  }
-  // The first that failed says why; those behind it only that it did.
-  for (const answer of answers.values()) await answer;
-  const [cited] = (await answers.get(writeCitations)) ?? [];
-  return Number(cited?.added ?? 0);
 }

@@ -1,9 +1,8 @@
-// What papers are about; replaces what was known in the same schemes.
+// What papers are about, as a whole.
 UNWIND $in.papers AS row
 MATCH (paper:Paper {key: row.key})
-CALL (row, paper) {
-  MATCH (paper)-[old:HAS_TOPIC]->(topic)
-  WHERE topic.scheme IN row.schemes
+CALL (paper) {
+  MATCH (paper)-[old:HAS_TOPIC]->()
   DELETE old
 }
 UNWIND row.topics AS place

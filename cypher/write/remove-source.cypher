@@ -1,4 +1,4 @@
-// Removes some nodes of one source, with their aliases and relationships, and what they counted for with authors.
+// Removes some nodes of one source, with what hangs on them and their relationships, and what they counted for with authors.
 // @returns removed number
 CALL () {
   MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
@@ -12,8 +12,8 @@ CALL (node) {
   SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
       author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
 }
-OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
-WITH node, collect(alias) AS aliases
-FOREACH (alias IN aliases | DETACH DELETE alias)
+OPTIONAL MATCH (hanging:Alias|Record|Mention)-[:OF]->(node)
+WITH node, collect(hanging) AS all
+FOREACH (hanging IN all | DETACH DELETE hanging)
 DETACH DELETE node
 RETURN count(*) AS removed

@@ -1,5 +1,5 @@
 /** A graph in a file of SQLite, for an import that is written at once: nodes, the ids that lead to them, edges. */
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 
@@ -22,17 +22,22 @@ PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -200000;
 PRAGMA temp_store = FILE;
-CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, properties TEXT);
+CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, properties TEXT, batch INTEGER);
 CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
 CREATE INDEX alias ON name (node) WHERE rank = 1;
 CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, properties TEXT,
   PRIMARY KEY (kind, owner, place, other)) WITHOUT ROWID;
+CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);
+CREATE INDEX recordOf ON record (node);
+CREATE TABLE mention (id TEXT, node INTEGER, PRIMARY KEY (id, node)) WITHOUT ROWID;
+CREATE TABLE former (id TEXT PRIMARY KEY) WITHOUT ROWID;
 `;
 
 /** The column that names a row's empty lists, which the importer would leave out (write/empty-lists). */
 export const EMPTY_LISTS = ['emptyLists', 'string[]'] as const;
 
-export type StoredNode = { id: number; isFull: boolean; properties: Properties };
+/** `batch`: in which transaction it was made. */
+export type StoredNode = { id: number; isFull: boolean; batch: number; properties: Properties };
 
 export class Disk {
   /** The types of the properties that were written, by node type or edge, by name. */
@@ -41,6 +46,7 @@ export class Disk {
   private readonly statements = new Map<string, StatementSync>();
   /** Nodes that this transaction has met, by type and key. */
   private readonly met = new Map<string, number>();
+  private batch = 0;
 
   constructor(path: string) {
     this.file = new DatabaseSync(path);
@@ -49,6 +55,7 @@ export class Disk {
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     this.met.clear();
+    this.batch++;
     this.file.exec('BEGIN');
     const result = await work();
     this.file.exec('COMMIT');
@@ -56,33 +63,32 @@ export class Disk {
   }
 
   /** All rows of a statement. */
-  all<R>(text: string, ...values: (string | number | null)[]): R[] {
+  all<R>(text: string, ...values: SQLInputValue[]): R[] {
     return this.prepared(text).all(...values) as R[];
   }
 
-  each<R>(text: string, ...values: (string | number | null)[]): Iterable<R> {
+  each<R>(text: string, ...values: SQLInputValue[]): Iterable<R> {
     return this.file.prepare(text).iterate(...values) as Iterable<R>;
   }
 
   /** Runs a statement and tells how many rows it changed. */
-  run(text: string, ...values: (string | number | null)[]): number {
+  run(text: string, ...values: SQLInputValue[]): number {
     return this.prepared(text).run(...values).changes as number;
   }
 
   /** Where these ids lead, by whatever way. */
-  find(type: EntityType, ids: string[]): { id: string; rank: number; key: string }[] {
-    const found = this.all<{ id: string; rank: number; node: number; key: string | null }>(
-      `SELECT name.id, name.rank, name.node, node.key
+  find(type: EntityType, ids: string[]): { id: string; rank: number; key: string; isFull: boolean }[] {
+    const found = this.all<{ id: string; rank: number; node: number; key: string; isFull: number }>(
+      `SELECT name.id, name.rank, name.node, node.key, node.isFull
       FROM json_each(?) AS wanted
       CROSS JOIN name ON name.type = ? AND name.id = wanted.value
-      LEFT JOIN node ON name.rank > 0 AND node.id = name.node`,
+      CROSS JOIN node ON node.id = name.node`,
       JSON.stringify(ids),
       TYPES.indexOf(type),
     );
-    return found.map(({ id, rank, node, key: named }) => {
-      const key = named ?? id;
+    return found.map(({ id, rank, node, key, isFull }) => {
       this.met.set(`${type} ${key}`, node);
-      return { id, rank, key };
+      return { id, rank, key, isFull: isFull === 1 };
     });
   }
 
@@ -102,11 +108,12 @@ export class Disk {
   node(type: EntityType, key: string): StoredNode | undefined {
     const id = this.numberOf(type, key);
     if (id === undefined) return undefined;
-    const [row] = this.all<{ isFull: number; properties: string }>(
-      'SELECT isFull, properties FROM node WHERE id = ?',
+    const [row] = this.all<{ isFull: number; batch: number; properties: string }>(
+      'SELECT isFull, batch, properties FROM node WHERE id = ?',
       id,
     );
-    return { id, isFull: row!.isFull === 1, properties: JSON.parse(row!.properties) };
+    const { isFull, batch, properties } = row!;
+    return { id, isFull: isFull === 1, batch, properties: JSON.parse(properties) };
   }
 
   aliases(node: number): string[] {
@@ -120,11 +127,14 @@ export class Disk {
     let id = this.numberOf(type, key);
     const text = this.textOf(type, properties, id === undefined);
     if (id === undefined) {
-      const insert = 'INSERT INTO node (type, key, isFull, properties) VALUES (?, ?, ?, ?) RETURNING id';
-      id = this.all<{ id: number }>(insert, TYPES.indexOf(type), key, Number(isFull), text)[0]!.id;
+      const insert =
+        'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?) RETURNING id';
+      const values = [TYPES.indexOf(type), key, Number(isFull), text, this.batch];
+      id = this.all<{ id: number }>(insert, ...values)[0]!.id;
       this.name(type, key, RANKS.key, id);
       this.met.set(`${type} ${key}`, id);
     } else {
+      this.unname(type, id, properties);
       const update =
         'UPDATE node SET properties = json_patch(properties, ?), isFull = max(isFull, ?) WHERE id = ?';
       this.run(update, text, Number(isFull), id);
@@ -140,23 +150,53 @@ export class Disk {
     this.run('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)', TYPES.indexOf(type), id, rank, node);
   }
 
+  /** Takes a node away, with all that hangs on it. */
   remove(type: EntityType, key: string, id: number) {
+    const none = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, null]));
+    this.unname(type, id, none);
     this.run('DELETE FROM node WHERE id = ?', id);
     this.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 0', TYPES.indexOf(type), key);
+    this.run('DELETE FROM name WHERE node = ? AND rank = 1', id);
+    this.run('DELETE FROM record WHERE node = ?', id);
+    this.run('DELETE FROM mention WHERE node = ?', id);
     this.met.delete(`${type} ${key}`);
   }
 
-  /** Makes the edge, or sets what is known of it besides; true if it is new. */
+  /** Lets the edges be found from their other end, which few imports need. */
+  byOther() {
+    this.file.exec('CREATE INDEX IF NOT EXISTS edgeTo ON edge (other, kind)');
+  }
+
+  /** Ids that these properties take away lead to the node no longer. */
+  private unname(type: EntityType, id: number, properties: Properties) {
+    const kinds = ID_KINDS[type].filter((kind) => properties[kind] === null);
+    if (!kinds.length) return;
+    const [row] = this.all<{ properties: string }>('SELECT properties FROM node WHERE id = ?', id);
+    const held = JSON.parse(row!.properties) as Record<string, string | undefined>;
+    for (const kind of kinds) {
+      const value = held[kind];
+      if (value !== undefined)
+        this.run(
+          'DELETE FROM name WHERE type = ? AND id = ? AND rank = 2 AND node = ?',
+          TYPES.indexOf(type),
+          keyOf({ kind, value }),
+          id,
+        );
+    }
+  }
+
+  /** Makes the edge, or sets what is known of it besides, null taking a property away; true if it is new. */
   join(kind: Edge, owner: number, other: number, properties: Properties = {}, place = 0): boolean {
     const [at, text] = [EDGES.indexOf(kind), this.textOf(kind, properties, true)];
     const known = text === '{}' ? null : text;
     if (this.run('INSERT OR IGNORE INTO edge VALUES (?, ?, ?, ?, ?)', at, owner, place, other, known))
       return true;
-    if (known)
+    const changed = this.textOf(kind, properties, false);
+    if (changed !== '{}')
       this.run(
         `UPDATE edge SET properties = json_patch(coalesce(properties, '{}'), ?)
         WHERE kind = ? AND owner = ? AND place = ? AND other = ?`,
-        known,
+        changed,
         ...[at, owner, place, other],
       );
     return false;

@@ -10,6 +10,11 @@ import type { Marker } from './statements.ts';
 
 type Types = [name: string, type: string][];
 
+const ALIAS: Types = [
+  ['id', 'string'],
+  ['isFormerKey', 'boolean'],
+];
+
 const MARKER: Types = [
   ['modelVersion', 'long'],
   ['clock', 'long'],
@@ -34,7 +39,7 @@ export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles
   for (const { labels, id, properties } of nodeRows(disk, marker))
     nodes.write(labels.join(':'), [id], withEmptyLists(properties), () => typesOf(labels[0] as EntityType));
   for (const { alias, of } of aliasRows(disk)) {
-    nodes.write('Alias', [alias.id], alias.properties, [['id', 'string']]);
+    nodes.write('Alias', [alias.id], alias.properties, ALIAS);
     relate(of, []);
   }
   for (const type of EDGES)

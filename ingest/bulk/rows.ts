@@ -84,11 +84,19 @@ export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<Nod
 /** Aliases are numbered on from the last node. */
 export function* aliasRows(disk: Disk): Generator<{ alias: NodeRow; of: RelationshipRow }> {
   let [{ id }] = disk.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node') as [{ id: number }];
-  const aliases = 'SELECT type, id, node FROM name WHERE rank = 1 ORDER BY node, type, id';
-  for (const alias of disk.each<{ type: number; id: string; node: number }>(aliases)) {
+  const aliases = `SELECT type, id, node, type = 0 AND EXISTS (SELECT 1 FROM former WHERE former.id = name.id) AS isFormer
+    FROM name WHERE rank = 1 ORDER BY node, type, id`;
+  for (const alias of disk.each<{ type: number; id: string; node: number; isFormer: number }>(aliases)) {
     id++;
     yield {
-      alias: { labels: ['Alias'], id, properties: { id: aliasOf(TYPES[alias.type]!, alias.id) } },
+      alias: {
+        labels: ['Alias'],
+        id,
+        properties: {
+          id: aliasOf(TYPES[alias.type]!, alias.id),
+          ...(alias.isFormer ? { isFormerKey: true } : {}),
+        },
+      },
       of: { type: 'OF', from: id, to: alias.node, properties: {} },
     };
   }

@@ -4,35 +4,46 @@ import type { Db, Input, Row, RunInTransaction } from '../../cypher/db.ts';
 import { aliasOf, type EntityType, ID_KINDS } from '../../cypher/ids.ts';
 import type { Batch } from '../batch.ts';
 import type { Properties } from '../rows.ts';
-import { type Disk, EDGES, RANKS, TYPES } from './disk.ts';
+import { type Disk, EDGES, RANKS, type StoredNode, TYPES } from './disk.ts';
+import { KEPT, recordsOf } from './kept.ts';
+import { MERGED } from './merged.ts';
 
 /** What the graph says of itself, as its marker will. */
 export type Marker = { at: string; sources: string[]; embeddingDimensions: number | null };
 
-type Meaning = (disk: Disk, input: Input, marker: Marker) => Row[] | undefined;
+export type Meaning = (disk: Disk, input: Input, marker: Marker) => Row[] | undefined;
 type AliasRow = { id: string; key: string };
 
 const find =
   (type: EntityType): Meaning =>
   (disk, { keys }) =>
-    disk.find(type, keys as string[]).map(({ id, rank, key }) => {
-      if (rank === RANKS.key) return { how: 'key', value: id, key };
-      if (rank === RANKS.alias) return { how: 'alias', value: aliasOf(type, id), key };
+    disk.find(type, keys as string[]).map(({ id, rank, key, isFull }) => {
+      if (rank === RANKS.key) return { how: 'key', value: id, key, isFull };
+      if (rank === RANKS.alias) return { how: 'alias', value: aliasOf(type, id), key, isFull };
       const colon = id.indexOf(':');
-      return { how: id.slice(0, colon), value: id.slice(colon + 1), key };
+      return { how: id.slice(0, colon), value: id.slice(colon + 1), key, isFull };
     });
+
+/** The papers that mention one of these ids. */
+const mentioning = (disk: Disk, ids: string[]) =>
+  disk
+    .all<{ id: string; key: string }>(
+      'SELECT mention.id, node.key FROM json_each(?) AS wanted CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN node ON node.id = mention.node',
+      JSON.stringify(ids),
+    )
+    .map(({ id, key }) => ({ how: 'mention', value: id, key }));
 
 /** What nodes hold: their ids, and what else is asked of them. */
 const held =
-  (type: EntityType, further: (properties: Properties, isFull: boolean) => Row): Meaning =>
+  (type: EntityType, further: (properties: Properties, node: StoredNode, disk: Disk) => Row): Meaning =>
   (disk, { keys }) =>
     (keys as string[]).flatMap((key) => {
       const node = disk.node(type, key);
       if (!node) return [];
-      const { id, properties, isFull } = node;
+      const { id, properties } = node;
       const ids = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null]));
       const aliases = disk.aliases(id).map((alias) => aliasOf(type, alias));
-      return { key, ids, aliases, ...further(properties, isFull) };
+      return { key, ids, aliases, ...further(properties, node, disk) };
     });
 
 const put =
@@ -44,13 +55,39 @@ const put =
   };
 
 /** Takes edges of one kind away from their owner, all or those to nodes for which `which` holds. */
-const cut = (disk: Disk, kind: (typeof EDGES)[number], owner: number, which = 'true', ...values: string[]) =>
+const cut = (
+  disk: Disk,
+  kind: (typeof EDGES)[number],
+  owner: number,
+  which = 'true',
+  ...values: (string | number)[]
+) =>
   disk.run(
     `DELETE FROM edge WHERE kind = ? AND owner = ? AND ${which}`,
     EDGES.indexOf(kind),
     owner,
     ...values,
   );
+
+/** Takes edges to other nodes than these away; returns the keys of those nodes. */
+function othersOf(disk: Disk, kind: 'CITES' | 'VERSION_OF', owner: number, keys: string[]): string[] {
+  const lost = disk.all<{ id: number; key: string }>(
+    `SELECT node.id, node.key FROM edge JOIN node ON node.id = edge.other
+    WHERE edge.kind = ? AND edge.owner = ? AND node.key NOT IN (SELECT value FROM json_each(?))`,
+    EDGES.indexOf(kind),
+    owner,
+    JSON.stringify(keys),
+  );
+  for (const { id } of lost) cut(disk, kind, owner, 'other = ?', id);
+  return lost.map(({ key }) => key);
+}
+
+/** An id that leads somewhere already stays there. */
+function alias(disk: Disk, type: EntityType, id: string, key: string) {
+  const name = id.slice(aliasOf(type, '').length);
+  const isTaken = disk.find(type, [name]).some(({ rank }) => rank === RANKS.alias);
+  if (!isTaken) disk.name(type, name, RANKS.alias, disk.numberOf(type, key)!);
+}
 
 const MEANINGS: Record<string, Meaning> = {
   [catalogue.writeTakeMarker.name]: () => [],
@@ -64,18 +101,40 @@ const MEANINGS: Record<string, Meaning> = {
     return [{ dimensions: marker.embeddingDimensions }];
   },
 
-  [catalogue.writeFindPapers.name]: find('Paper'),
+  [catalogue.writeBeginImport.name]: () => [{ id: 1 }],
+  [catalogue.writeImports.name]: () => [],
+  [catalogue.writeMoveImport.name]: () => [],
+
+  [catalogue.writeFindPapers.name]: (disk, input, marker) => [
+    ...find('Paper')(disk, input, marker)!,
+    ...mentioning(disk, input.mentions as string[]),
+  ],
   [catalogue.writeFindAuthors.name]: find('Author'),
   [catalogue.writeFindTopics.name]: find('Topic'),
   [catalogue.writeFindVenues.name]: find('Venue'),
 
-  [catalogue.writeHeldPapers.name]: held('Paper', ({ sourceIds = [] }, isFull) => ({ sourceIds, isFull })),
+  [catalogue.writeHeldPapers.name]: held('Paper', ({ sourceIds = [] }, { id, isFull, batch }, disk) => ({
+    sourceIds,
+    isFull,
+    addedAt: String(batch).padStart(12, '0'),
+    records: recordsOf(disk, id),
+  })),
   [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
   [catalogue.writeHeldAuthors.name]: held(
     'Author',
-    ({ identity, alternativeNames = [], affiliationsAt = null }) => ({
+    ({
       identity,
+      name,
+      nameAt = null,
+      alternativeNames = [],
+      affiliations = null,
+      affiliationsAt = null,
+    }) => ({
+      identity,
+      name,
+      nameAt,
       alternativeNames,
+      affiliations,
       affiliationsAt,
     }),
   ),
@@ -97,18 +156,21 @@ const MEANINGS: Record<string, Meaning> = {
     return [{ added }];
   },
   [catalogue.writeClearBylines.name]: (disk, input) => {
+    const lost = new Set<string>();
     for (const { key } of input.bylines as Batch['bylines']) {
       const paper = disk.numberOf('Paper', key)!;
-      const alone = disk.all<{ id: number; key: string }>(
-        `SELECT DISTINCT node.id, node.key FROM edge JOIN node ON node.id = edge.other
-        WHERE edge.kind = ? AND edge.owner = ? AND node.properties ->> 'identity' = 'BYLINE'`,
+      const authors = disk.all<{ id: number; key: string; isAlone: number }>(
+        `SELECT DISTINCT node.id, node.key, node.properties ->> 'identity' = 'BYLINE' AS isAlone
+        FROM edge JOIN node ON node.id = edge.other WHERE edge.kind = ? AND edge.owner = ?`,
         EDGES.indexOf('AUTHORED'),
         paper,
       );
-      for (const author of alone) disk.remove('Author', author.key, author.id);
       cut(disk, 'AUTHORED', paper);
+      for (const author of authors)
+        if (author.isAlone) disk.remove('Author', author.key, author.id);
+        else lost.add(author.key);
     }
-    return [];
+    return [...lost].map((key) => ({ key }));
   },
   [catalogue.writeBylines.name]: (disk, input) => {
     for (const { key, places } of input.bylines as Batch['bylines']) {
@@ -125,15 +187,17 @@ const MEANINGS: Record<string, Meaning> = {
     return [];
   },
   [catalogue.writeBroaderTopics.name]: (disk, input) => {
-    for (const { key, broader } of input.broader as Batch['broader'])
-      disk.join('BROADER', disk.numberOf('Topic', key)!, disk.numberOf('Topic', broader)!);
+    for (const { key, broader } of input.broader as { key: string; broader: string[] }[]) {
+      const topic = disk.numberOf('Topic', key)!;
+      cut(disk, 'BROADER', topic);
+      for (const above of broader) disk.join('BROADER', topic, disk.numberOf('Topic', above)!);
+    }
     return [];
   },
   [catalogue.writePaperTopics.name]: (disk, input) => {
-    const ofSchemes = `other IN (SELECT id FROM node WHERE id = other AND properties ->> 'scheme' IN (SELECT value FROM json_each(?)))`;
-    for (const { key, schemes, topics } of input.papers as Batch['paperTopics']) {
+    for (const { key, topics } of input.papers as Batch['paperTopics']) {
       const paper = disk.numberOf('Paper', key)!;
-      cut(disk, 'HAS_TOPIC', paper, ofSchemes, JSON.stringify(schemes));
+      cut(disk, 'HAS_TOPIC', paper);
       for (const { key: topic, score, isPrimary } of topics)
         disk.join('HAS_TOPIC', paper, disk.numberOf('Topic', topic)!, { score, isPrimary });
     }
@@ -143,21 +207,29 @@ const MEANINGS: Record<string, Meaning> = {
     for (const { key, venue } of input.publications as Batch['publications']) {
       const paper = disk.numberOf('Paper', key)!;
       cut(disk, 'PUBLISHED_IN', paper);
-      disk.join('PUBLISHED_IN', paper, disk.numberOf('Venue', venue)!);
+      if (venue !== null) disk.join('PUBLISHED_IN', paper, disk.numberOf('Venue', venue)!);
     }
     return [];
   },
-  [catalogue.writeVersions.name]: (disk, input) => {
-    for (const { key, later } of input.versions as Batch['versions'])
-      disk.join('VERSION_OF', disk.numberOf('Paper', key)!, disk.numberOf('Paper', later)!);
-    return [];
+  [catalogue.writeVersions.name]: (disk, input) =>
+    (input.versions as Batch['versions']).map(({ key, later }) => {
+      const paper = disk.numberOf('Paper', key)!;
+      const lost = othersOf(disk, 'VERSION_OF', paper, later === null ? [] : [later]);
+      if (later !== null) disk.join('VERSION_OF', paper, disk.numberOf('Paper', later)!);
+      return { lost };
+    }),
+  [catalogue.writeReplacedCitations.name]: (disk, input) => {
+    const lost = (input.replaced as Batch['replaced']).flatMap(({ key, references }) =>
+      othersOf(disk, 'CITES', disk.numberOf('Paper', key)!, references),
+    );
+    return [...new Set(lost)].map((key) => ({ key }));
   },
   [catalogue.writeAliases.name]: (disk, input) => {
-    for (const type of TYPES)
-      for (const { id, key } of input[type] as AliasRow[])
-        disk.name(type, id.slice(aliasOf(type, '').length), RANKS.alias, disk.numberOf(type, key)!);
+    for (const type of TYPES) for (const { id, key } of input[type] as AliasRow[]) alias(disk, type, id, key);
     return [];
   },
+  ...KEPT,
+  ...MERGED,
   // Worked out once, when all is written.
   [catalogue.writeStoredOrder.name]: () => [],
 };

@@ -12,6 +12,9 @@ export const LABELS = [
   'Collection',
   'Alias',
   'Citeweave',
+  'Record',
+  'Mention',
+  'Import',
 ];
 
 export const RELATIONSHIP_TYPES = [
@@ -34,8 +37,10 @@ const FURTHER = [
   ['abstract', 'embedding', 'url', 'tldrModel', 'tldrText', 'publicationMonth', 'sourceIds', 'addedAt'],
   ['openAccessPdfUrl', 'openAccessPdfStatus', 'openAccessPdfLicense'],
   ['sortDate', 'heldCitationCount', 'sortCitationCount', 'citesItself'],
-  ['alternativeNames', 'affiliationsAt', 'sortName', 'sortPaperCount'],
-  ['id', 'isFormerKey', 'emptyLists'],
+  ['alternativeNames', 'nameAt', 'affiliationsAt', 'sortName', 'sortPaperCount'],
+  ['id', 'isFormerKey', 'mergedBy', 'heldIds', 'emptyLists'],
+  ['source', 'imports', 'data'],
+  ['about', 'mark', 'startedAt', 'finishedAt', 'undoneAt', 'position', 'counts'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
   ['listsLeftOut'],
   ['contexts', 'citedKey', 'intents', 'isInfluential'],

@@ -53,9 +53,14 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'All named sets are listed; people make them.',
   },
   {
-    statement: /^write\/(?:broader-topics|publications|versions)$/,
+    statement: /^write\/merge-papers$/,
     operators: /^CartesianProduct/,
     reason: 'Of two nodes, each sought by its key.',
+  },
+  {
+    statement: /^write\/undone$/,
+    operators: /^CartesianProduct/,
+    reason: 'Of the one marker and an import, sought by its number.',
   },
   {
     statement: /^write\/cited-keys$/,

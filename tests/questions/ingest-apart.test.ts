@@ -93,7 +93,7 @@ test('authors and topics, before and after the papers that name them', async () 
   await writer.write([DESCRIBED]);
   expect((await ask(db, question)).data).toEqual({
     author: {
-      name: 'Ann',
+      name: 'Ann Bee',
       affiliations: ['New'],
       homepage: 'https://example.org/ann',
       paperCount: 7,
@@ -101,7 +101,7 @@ test('authors and topics, before and after the papers that name them', async () 
       hIndex: 3,
       papers: { totalCount: 1 },
     },
-    searchAuthors: { nodes: [{ name: 'Ann' }] },
+    searchAuthors: { nodes: [{ name: 'Ann Bee' }] },
     topic: { name: 'T', paperCount: 9, broader: [{ name: 'U' }] },
   });
   await writer.writeApart([ANN], [TOPIC]);

@@ -99,7 +99,7 @@ describe('ensureGraph', () => {
     const names = (await command('SHOW INDEXES YIELD name')).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['author_sort_name']));
     expect(names).not.toContain('author_name');
-    expect(await modelVersionOf(db)).toBe(2);
+    expect(await modelVersionOf(db)).toBe(MODEL_VERSION);
   });
 
   test('migrates an older model step by step', async () => {

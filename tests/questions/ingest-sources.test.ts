@@ -151,7 +151,7 @@ test('tables: papers and citations in files of their own, papers of two exports 
     table: { title: 'Noch ein Beispiel', references: { nodes: [{ year: 1931 }, { year: 2019 }] } },
     both: {
       externalIds: { sourceIds: ['csv:2-s2.0-85000000001'] },
-      citationCount: 2,
+      citationCount: 12,
       topics: { nodes: [{ name: 'Examples' }, { name: 'tables' }] },
     },
     author: { name: 'Dan Dee', identity: 'SOURCE_ID' },

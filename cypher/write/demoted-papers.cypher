@@ -1,0 +1,5 @@
+// Papers that no record describes any more.
+UNWIND $in.keys AS key
+MATCH (paper:Paper {key: key})
+SET paper:Placeholder
+REMOVE paper:Full

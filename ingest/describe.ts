@@ -1,0 +1,211 @@
+/** Topics, venues and authors, as sources describe them apart from any paper. */
+import {
+  writeBroaderTopics,
+  writeClearRecords,
+  writeHeldDescriptions,
+  writeRecords,
+  writeTopics,
+  writeVenues,
+} from '../cypher/catalogue.ts';
+import type { RunInTransaction } from '../cypher/db.ts';
+import { type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { withBroader } from './collect.ts';
+import type { Nodes } from './nodes.ts';
+import type { TopicRecord, VenueRecord } from './record.ts';
+import { byPrecedence, isEqual, rank } from './resolve.ts';
+import { known, type Properties } from './rows.ts';
+import { fromRow, type Told, type ToldRow, tell, toRow, withoutImport } from './told.ts';
+
+export type Described = 'Topic' | 'Venue' | 'Author';
+
+/** What is said of one of them. */
+export type Description = { type: Described; key: string; source: string; id: string; said: Properties };
+
+/** What this import has said already, so that nothing is asked or written twice. */
+export class Saying {
+  private readonly said = new Map<string, Properties>();
+  private coming: [string, Properties][] = [];
+
+  /** What of these is news, all that is said of one thing in one. */
+  news(descriptions: Description[]): Description[] {
+    const joined = new Map<string, Description>();
+    for (const description of descriptions) {
+      const name = nameOf(description);
+      const before = joined.get(name)?.said ?? this.said.get(name);
+      joined.set(name, { ...description, said: added(before, description.said) });
+    }
+    const isNews = ([name, { said }]: [string, Description]) => !isEqual(this.said.get(name), said);
+    const news = [...joined].filter(isNews);
+    this.coming = news.map(([name, { said }]) => [name, said]);
+    return news.map(([, description]) => description);
+  }
+
+  /** It is in the graph. */
+  keep() {
+    if (this.said.size > MOST_KEPT) this.said.clear();
+    for (const [name, said] of this.coming) this.said.set(name, said);
+    this.coming = [];
+  }
+}
+
+/** What one import says of a thing in all: the last counts, and what is broader adds up. */
+function added(before: Properties | undefined, more: Properties): Properties {
+  const broader = [...((before?.broader as string[]) ?? []), ...((more.broader as string[]) ?? [])];
+  return { ...before, ...more, ...(broader.length ? { broader: [...new Set(broader)].sort() } : {}) };
+}
+
+const MOST_KEPT = 50_000;
+const nameOf = ({ type, key, source, id }: Description) => `${type} ${key} ${source} ${id}`;
+
+export type ToldOfOne = { type: Described; key: string; told: Told<Properties>[]; wasTold: boolean };
+
+/** All that is told of these, with what is said now. */
+export async function toldOf(
+  run: RunInTransaction,
+  news: Description[],
+  importId: number,
+): Promise<ToldOfOne[]> {
+  if (!news.length) return [];
+  const keys = (type: Described) => [...new Set(news.filter((n) => n.type === type).map(({ key }) => key))];
+  const rows = (await run(writeHeldDescriptions, {
+    Topic: keys('Topic'),
+    Venue: keys('Venue'),
+    Author: keys('Author'),
+  })) as (ToldRow & { type: Described; key: string })[];
+  const held = Map.groupBy(rows, ({ type, key }) => `${type} ${key}`);
+  const groups = Map.groupBy(news, ({ type, key }) => `${type} ${key}`);
+  return [...groups].flatMap(([name, said]) => {
+    const before = (held.get(name) ?? []).map((row) => fromRow<Properties>(row));
+    const told = said.reduce(
+      (all, { source, id, said: now }) => tell(all, { source, id, run: importId }, now, added),
+      before,
+    );
+    return told === before
+      ? []
+      : { type: said[0]!.type, key: said[0]!.key, told, wasTold: before.length > 0 };
+  });
+}
+
+/** What is told of these without an import. */
+export async function toldWithout(
+  run: RunInTransaction,
+  type: Described,
+  keys: string[],
+  importId: number,
+): Promise<ToldOfOne[]> {
+  const lists = { Topic: [], Venue: [], Author: [], [type]: keys };
+  const rows = (await run(writeHeldDescriptions, lists)) as (ToldRow & { key: string })[];
+  const groups = Map.groupBy(rows, ({ key }) => key);
+  return [...groups].map(([key, of]) => {
+    const told = withoutImport(
+      of.map((row) => fromRow<Properties>(row)),
+      importId,
+    );
+    return { type, key, told, wasTold: true };
+  });
+}
+
+/** What is seen of one of whom so much is told. */
+export const visibleOf = (told: Told<Properties>[]): Properties =>
+  Object.assign(
+    {},
+    ...told
+      .toSorted(byPrecedence(({ source, imports, id }) => [rank(source), -imports.at(-1)!, source, id]))
+      .toReversed()
+      .map(({ wording }) => wording),
+  );
+
+/** What records say of the topics that they name, and of those broader. */
+export const topicDescriptions = (topics: TopicRecord[], nodes: Nodes, source?: string): Description[] =>
+  topics.flatMap(withBroader).map((topic) => {
+    const { id, name, nameUnknown, scheme, level, paperCount, broader } = topic;
+    const key = nodes.keyFor(id) ?? keyOf(id);
+    const above = broader?.map((b) => nodes.keyFor(b.id) ?? keyOf(b.id)).filter((b) => b !== key);
+    return {
+      type: 'Topic',
+      key,
+      source: source ?? id.kind,
+      id: keyOf(id),
+      said: known({ name: nameUnknown ? null : name, scheme, level, paperCount, broader: above, ownId: id }),
+    };
+  });
+
+export const venueDescriptions = (venues: VenueRecord[], nodes: Nodes, source?: string): Description[] =>
+  venues.flatMap(({ ids, name, type }) => {
+    if (!ids.length) return [];
+    const { key } = nodes.assign(ids);
+    return {
+      type: 'Venue',
+      key,
+      source: source ?? ids[0]!.kind,
+      id: keyOf(ids[0]!),
+      said: known({ name, type, ids }),
+    };
+  });
+
+/** Writes what is seen of topics and venues. */
+export async function writeDescriptions(
+  run: RunInTransaction,
+  told: ToldOfOne[],
+  nodes: Record<'Topic' | 'Venue', Nodes>,
+) {
+  const topics = told.filter(({ type }) => type === 'Topic').map((t) => topicRow(t, nodes.Topic));
+  const venues = told.filter(({ type }) => type === 'Venue').map((t) => venueRow(t, nodes.Venue));
+  const broader = topics.flatMap(({ key, broader: above }) => (above ? [{ key, broader: above }] : []));
+  if (topics.length) await run(writeTopics, { topics });
+  if (venues.length) await run(writeVenues, { venues });
+  if (broader.length) await run(writeBroaderTopics, { broader });
+}
+
+/** Keeps what was told. */
+export async function keepTold(run: RunInTransaction, told: ToldOfOne[]) {
+  if (!told.length) return;
+  const of = <T>(type: Described, row: (t: ToldOfOne) => T, all = told) =>
+    all.filter((t) => t.type === type).map(row);
+  const lists = <T>(row: (t: ToldOfOne) => T, all = told) => ({
+    Paper: [],
+    Topic: of('Topic', row, all),
+    Venue: of('Venue', row, all),
+    Author: of('Author', row, all),
+  });
+  const old = told.filter(({ wasTold }) => wasTold);
+  if (old.length)
+    await run(
+      writeClearRecords,
+      lists(({ key }) => key, old),
+    );
+  await run(
+    writeRecords,
+    lists(({ key, told: all }) => ({ key, records: all.map(toRow) })),
+  );
+}
+
+type TopicSaid = {
+  name?: string;
+  scheme: string;
+  level?: number;
+  paperCount?: number;
+  broader?: string[];
+  ownId: ExternalId;
+};
+
+function topicRow({ key, told, wasTold }: ToldOfOne, nodes: Nodes) {
+  const { name, scheme, level, paperCount, broader, ownId } = visibleOf(told) as TopicSaid;
+  const isHeld = wasTold || nodes.keyFor(ownId) !== undefined;
+  const id = (ID_KINDS.Topic as readonly string[]).includes(ownId.kind) ? { [ownId.kind]: ownId.value } : {};
+  const values = { scheme, level, paperCount, ...id };
+  return {
+    key,
+    broader: broader ?? (wasTold ? [] : null),
+    properties: {
+      ...known({ name: name ?? (isHeld && !wasTold ? null : ownId.value) }),
+      ...(wasTold ? values : known(values)),
+    },
+  };
+}
+
+function venueRow({ key, told, wasTold }: ToldOfOne, nodes: Nodes) {
+  const { name, type } = visibleOf(told);
+  const values = { name, type: type ?? null };
+  return { key, properties: { ...(wasTold ? values : known(values)), ...nodes.node(key)?.ids } };
+}

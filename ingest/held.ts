@@ -1,0 +1,107 @@
+/** What the graph knows of a batch: which ids lead where, and what the nodes hold that they lead to. */
+import {
+  writeFindAuthors,
+  writeFindPapers,
+  writeFindTopics,
+  writeFindVenues,
+  writeHeldAuthors,
+  writeHeldPapers,
+  writeHeldVenues,
+  writeUntoldPapers,
+} from '../cypher/catalogue.ts';
+import type { RunInTransaction, Statement } from '../cypher/db.ts';
+import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
+import type { HeldAuthor } from './authors.ts';
+import { collectIds } from './collect.ts';
+import type { Found, Nodes } from './nodes.ts';
+import type { PaperRecord } from './record.ts';
+import { fromRow, type Told, type ToldRow } from './told.ts';
+import { type UntoldRow, untold } from './untold.ts';
+
+const FIND: Record<EntityType, Statement> = {
+  Paper: writeFindPapers,
+  Author: writeFindAuthors,
+  Topic: writeFindTopics,
+  Venue: writeFindVenues,
+};
+
+/**
+ * Lets the nodes know where the ids lead that these records name; returns the papers that mention a paper which one
+ * of `mentions` is an id of.
+ */
+export async function find(
+  run: RunInTransaction,
+  nodes: Record<EntityType, Nodes>,
+  records: PaperRecord[],
+  mentions: string[] = [],
+): Promise<string[]> {
+  const ids = collectIds(records);
+  const types = (Object.keys(FIND) as EntityType[]).filter((type) => ids[type].keys!.length);
+  const found = await Promise.all(
+    types.map(async (type) => {
+      const input = type === 'Paper' ? { ...ids.Paper, mentions } : ids[type];
+      const rows = (await run(FIND[type], input)) as Found[];
+      nodes[type].learn(rows.filter(({ how }) => how !== 'mention'));
+      return rows.filter(({ how }) => how === 'mention').map(({ key }) => key);
+    }),
+  );
+  return [...new Set(found.flat())];
+}
+
+type Held = { key: string; ids: Record<string, string | null>; aliases: string[] };
+
+const furtherIds = (nodes: Nodes, aliases: string[]) =>
+  aliases.map((id) => id.slice(aliasOf(nodes.type, '').length));
+
+export type HeldPaper = { key: string; isFull: boolean; told: Told[] };
+
+type PaperRow = Held & { sourceIds: string[]; isFull: boolean; addedAt: string; records: ToldRow[] };
+
+/**
+ * Makes known what these papers hold; returns what sources told of those that are in the graph. Where nothing is kept
+ * of a paper, what stands of it counts as told, unless `isKept` says that all is.
+ */
+export async function holdPapers(
+  run: RunInTransaction,
+  nodes: Nodes,
+  keys: string[],
+  isKept = false,
+): Promise<HeldPaper[]> {
+  if (!keys.length) return [];
+  const rows = (await run(writeHeldPapers, { keys })) as PaperRow[];
+  const papers = rows.map(({ key, isFull, records }) => ({
+    key,
+    isFull,
+    told: records.map(fromRow) as Told[],
+  }));
+  const bare = papers.filter(({ isFull, told }) => isFull && !told.length && !isKept);
+  if (bare.length) {
+    const stands = (await run(writeUntoldPapers, { keys: bare.map(({ key }) => key) })) as UntoldRow[];
+    const byKey = new Map(stands.map((row) => [row.key, untold(row)]));
+    for (const paper of bare) paper.told = [byKey.get(paper.key)!];
+  }
+  const told = new Map(papers.map((paper) => [paper.key, paper.told]));
+  for (const { key, ids, aliases, sourceIds, addedAt, isFull } of rows) {
+    const tellers = told.get(key)!.map(({ source, id }) => `${source} ${id}`);
+    nodes.hold(key, ids, [...furtherIds(nodes, aliases), ...sourceIds], { addedAt, tellers });
+    if (isFull) nodes.setFull(key);
+  }
+  return papers;
+}
+
+/** Makes known what the authors and venues hold that records with these ids may be of. */
+export async function holdAuthors(run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) {
+  const keys = nodes.candidates(
+    ids.filter((list) => list.length),
+    () => true,
+  );
+  const rows = keys.length ? ((await run(writeHeldAuthors, { keys })) as (Held & HeldAuthor)[]) : [];
+  for (const row of rows) nodes.hold(row.key, row.ids, furtherIds(nodes, row.aliases));
+  return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
+}
+
+export async function holdVenues(run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) {
+  const keys = nodes.candidates(ids.filter((list) => list.length));
+  const rows = keys.length ? ((await run(writeHeldVenues, { keys })) as Held[]) : [];
+  for (const { key, ids: held, aliases } of rows) nodes.hold(key, held, furtherIds(nodes, aliases));
+}

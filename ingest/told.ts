@@ -1,0 +1,107 @@
+/**
+ * What sources said of papers, topics, venues and authors, as it is kept: the Record nodes of the graph. What one
+ * source says under one id is one Told for each wording; every import that brought that wording is named in it.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ExternalId } from '../cypher/ids.ts';
+import { distinct } from './ids.ts';
+import type { PaperRecord, ReferenceRecord } from './record.ts';
+import { known } from './rows.ts';
+
+export type Told<W = Wording> = {
+  source: string;
+  /** The id under which the source tells of it, as a key. */
+  id: string;
+  /** Ascending, at least one; 0 is an import of no name. */
+  imports: number[];
+  wording: W;
+};
+
+/** Of a paper: its record, and what was told apart from it, which never claims to be all. */
+export type Wording = { full?: PaperRecord; parts?: PaperRecord };
+
+/** Who says something, and in which import. */
+export type Teller = { source: string; id: string; run: number };
+
+/**
+ * What is kept once this import has said this too. What it says replaces what it said itself before as `add` has it;
+ * what earlier imports said stays beside it.
+ */
+export function tell<W, Said>(
+  told: Told<W>[],
+  { source, id, run }: Teller,
+  said: Said,
+  add: (before: W | undefined, said: Said) => W,
+): Told<W>[] {
+  const isSame = (t: Told<W>) => t.source === source && t.id === id;
+  const mine = told.find((t) => isSame(t) && t.imports.includes(run));
+  const wording = add(mine?.wording, said);
+  const text = JSON.stringify(wording);
+  if (mine && JSON.stringify(mine.wording) === text) return told;
+  const others = withoutImport(told, run, isSame);
+  const equal = others.find((t) => isSame(t) && JSON.stringify(t.wording) === text);
+  if (!equal) return [...others, { source, id, imports: [run], wording }];
+  const imports = [...equal.imports, run].sort((a, b) => a - b);
+  return others.map((t) => (t === equal ? { ...t, imports } : t));
+}
+
+/** What is kept without what this import alone brought. */
+export const withoutImport = <W>(
+  told: Told<W>[],
+  run: number,
+  of: (t: Told<W>) => boolean = () => true,
+): Told<W>[] =>
+  told.flatMap((t) => {
+    if (!of(t) || !t.imports.includes(run)) return t;
+    const imports = t.imports.filter((other) => other !== run);
+    return imports.length ? { ...t, imports } : [];
+  });
+
+/** A paper's record beside what the same import said of it before. */
+export function addRecord(before: Wording = {}, record: PaperRecord): Wording {
+  const { embedding, ...rest } = known(record) as PaperRecord;
+  const said = { ...rest, ...(embedding ? { embedding: [...embedding] } : {}) };
+  if (!record.isPartial)
+    return { ...before, full: { ...before.full, ...said, ids: allIds(before.full, said) } };
+  return { ...before, parts: joined(before.parts, said) };
+}
+
+/** Parts of a record with further ones: lists of references are of no known end, and add up. */
+export function joined(before: PaperRecord | undefined, more: PaperRecord): PaperRecord {
+  const references = united(before?.references, more.references);
+  return { ...before, ...more, ids: allIds(before, more), ...(references ? { references } : {}) };
+}
+
+const allIds = (before: PaperRecord | undefined, more: PaperRecord): ExternalId[] =>
+  distinct([...more.ids, ...(before?.ids ?? [])]);
+
+/** The references of both, each once; what the later says of one counts. */
+export function united(
+  before: ReferenceRecord[] | null | undefined,
+  more: ReferenceRecord[] | null | undefined,
+): ReferenceRecord[] | null {
+  if (!before || !more) return more ?? before ?? null;
+  const byId = new Map(before.map((reference) => [`${reference.id.kind}:${reference.id.value}`, reference]));
+  for (const reference of more) {
+    const id = `${reference.id.kind}:${reference.id.value}`;
+    byId.set(id, { ...byId.get(id), ...(known(reference) as ReferenceRecord) });
+  }
+  return [...byId.values()];
+}
+
+/** A row of a Record node. */
+export type ToldRow = { source: string; id: string; imports: number[]; data: Int8Array };
+
+export const toRow = <W>({ source, id, imports, wording }: Told<W>): ToldRow => {
+  const bytes = deflateRawSync(JSON.stringify(wording), { level: 1 });
+  return { source, id, imports, data: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+};
+
+export const fromRow = <W>({ source, id, imports, data }: ToldRow): Told<W> => ({
+  source,
+  id,
+  imports,
+  wording: JSON.parse(
+    inflateRawSync(Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString(),
+  ) as W,
+});

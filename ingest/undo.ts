@@ -1,0 +1,166 @@
+/** Takes back an import: all that it alone asserted goes, and what others say is seen again. */
+import {
+  writeCitingPapers,
+  writeDemotedPapers,
+  writeMergesOfImport,
+  writePaperIds,
+  writePartPapers,
+  writeUndone,
+  writeUndoneAuthors,
+  writeUndonePapers,
+  writeUndoneTopics,
+  writeUndoneVenues,
+  writeUntoldDescriptions,
+} from '../cypher/catalogue.ts';
+import type { Db, RunInTransaction, Statement } from '../cypher/db.ts';
+import { badInput } from '../cypher/errors.ts';
+import { aliasOf, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { idProperties } from './batch.ts';
+import { type Described, keepTold, Saying, toldWithout, writeDescriptions } from './describe.ts';
+import { holdPapers } from './held.ts';
+import { listImports } from './imports.ts';
+import { pages } from './pages.ts';
+import { Papers } from './papers.ts';
+import { refreshAuthors } from './refresh.ts';
+import type { Properties } from './rows.ts';
+import { noNodes, type Session, settle, takeClock } from './settle.ts';
+
+export type Undone = { source: string; papers: number };
+
+type MergeRow = { key: string; id: string; heldIds: string[]; addedAt: string; later: number[] };
+
+/** Undoes the import of this number. Ended before its end, it goes on when it is called again. */
+export async function undoImport(db: Db, id: number): Promise<Undone> {
+  const imports = await listImports(db);
+  const card = imports.find((one) => one.id === id);
+  if (!card) throw badInput('id', `There is no import ${id}; citeweave imports lists them.`);
+  if (card.undoneAt) throw badInput('id', `Import ${id} was undone on ${card.undoneAt.slice(0, 10)}.`);
+  const merges = (await db.command(writeMergesOfImport, { id })) as MergeRow[];
+  refuseBuiltOn(id, merges);
+  const session: Session = { now: Date.now, importId: id, saying: new Saying() };
+  for (const merge of merges) await db.write((run) => part(run, merge, session));
+
+  let papers = 0;
+  for await (const keys of toldBy(db, writeUndonePapers, id)) {
+    papers += keys.length;
+    await db.write((run) => rewrite(run, keys, session));
+  }
+  for (const [type, statement] of Object.entries(DESCRIBED) as [Described, Statement][])
+    for await (const keys of toldBy(db, statement, id))
+      await db.write((run) => rewriteDescriptions(run, type, keys, session));
+
+  const others = imports.filter((one) => one.id !== id && !one.undoneAt);
+  const gone = others.some(({ source }) => source === card.source) ? [] : [card.source];
+  await db.write(async (run) => run(writeUndone, { id, gone, at: await takeClock(run, Date.now()) }));
+  return { source: card.source, papers };
+}
+
+const PAGE = 2_000;
+const AT_ONCE = 500;
+const DESCRIBED: Record<Described, Statement> = {
+  Author: writeUndoneAuthors,
+  Topic: writeUndoneTopics,
+  Venue: writeUndoneVenues,
+};
+
+/** The keys of what the import told of, some at a time. */
+async function* toldBy(db: Db, statement: Statement, id: number): AsyncGenerator<string[]> {
+  const bound = { ...statement };
+  const reader: Db = {
+    ...db,
+    reader: () => {
+      const inner = db.reader();
+      return { counts: inner.counts, read: (text, input) => inner.read(text, { ...input, id }) };
+    },
+  };
+  for await (const [page] of pages(reader, bound, PAGE, (rows) => rows[0]?.last)) {
+    const keys = page!.keys as string[];
+    for (let i = 0; i < keys.length; i += AT_ONCE) yield keys.slice(i, i + AT_ONCE);
+  }
+}
+
+/** What later imports told of the papers as one cannot be told apart again. */
+function refuseBuiltOn(id: number, merges: MergeRow[]) {
+  const built = merges.filter(({ later }) => later.length);
+  if (!built.length) return;
+  const later = [...new Set(built.flatMap((merge) => merge.later))].sort((a, b) => b - a);
+  const named = built.slice(0, 3).map((merge) => `${keyOfMerged(merge)} is ${merge.key}`);
+  throw badInput(
+    'id',
+    `Import ${id} found that ${named.join(', and that ')}${built.length > 3 ? `, and ${built.length - 3} more` : ''}; ` +
+      `import ${later.join(' and ')} told more of what they are together. Undo ${later.length > 1 ? 'these' : 'that'} first.`,
+  );
+}
+
+const keyOfMerged = ({ id }: MergeRow) => id.slice(aliasOf('Paper', '').length);
+
+/** Parts a paper from the one that the import merged it into. */
+async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
+  const ids = merge.heldIds.map(idOf);
+  const kinds: readonly string[] = ID_KINDS.Paper;
+  const main = ids.toReversed().filter(({ kind }) => kinds.includes(kind));
+  const properties = idProperties({
+    ids: Object.fromEntries(main.map(({ kind, value }) => [kind, value])),
+    all: new Set(merge.heldIds),
+  });
+  const { id, heldIds, addedAt } = merge;
+  const isDated = addedAt < '~';
+  await run(writePartPapers, {
+    id,
+    key: keyOfMerged(merge),
+    heldIds,
+    properties,
+    addedAt: isDated ? addedAt : null,
+  });
+  await rewrite(run, [merge.key, keyOfMerged(merge)], session, true);
+}
+
+/** An id by its key. */
+const idOf = (key: string): ExternalId => {
+  const kind = key.slice(0, key.indexOf(':'));
+  const value = key.slice(key.indexOf(':') + 1);
+  return { kind, value: kind === 'openalex' || kind === 'pmcid' ? value.toUpperCase() : value };
+};
+
+/** Brings these papers to what others than the import tell of them. `isWhole`: whatever stands of them. */
+async function rewrite(run: RunInTransaction, keys: string[], session: Session, isWhole = false) {
+  const at = await takeClock(run, session.now());
+  const nodes = noNodes();
+  const papers = new Papers(nodes.Paper, session);
+  if (isWhole) papers.force(keys);
+  const held = await holdPapers(run, nodes.Paper, keys, true);
+  papers.add(held);
+  papers.drop();
+  const aliases: { id: string; key: string }[] = [];
+  const moved: string[] = [];
+  const rows: { key: string; properties: Properties }[] = [];
+  for (const { key } of held) {
+    const { properties, lost } = nodes.Paper.retain(key, papers.idsOf(key), ID_KINDS.Paper);
+    if (!lost.length && !isWhole) continue;
+    moved.push(key);
+    const main = Object.entries(nodes.Paper.node(key)!.ids).map(([kind, value]) => keyOf({ kind, value }));
+    aliases.push(...[...lost, ...main].map((id) => ({ id: aliasOf('Paper', id), key })));
+    const { sourceIds = null } = idProperties(nodes.Paper.node(key)!);
+    rows.push({ key, properties: { ...properties, sourceIds } });
+  }
+  if (rows.length) await run(writePaperIds, { papers: rows, aliases });
+  const emptied = held.flatMap(({ key, isFull }) => (isFull && !papers.isDescribed(key) ? [key] : []));
+  const citing = (await run(writeCitingPapers, { keys: [...moved, ...emptied] })).map(
+    (row) => row.key as string,
+  );
+  const others = citing.filter((key) => !nodes.Paper.node(key));
+  papers.add(await holdPapers(run, nodes.Paper, others));
+  for (const { key } of held) nodes.Paper.setFull(key, papers.isDescribed(key));
+  if (emptied.length) await run(writeDemotedPapers, { keys: emptied });
+  await settle(run, { papers, nodes, others: citing, at, session });
+}
+
+async function rewriteDescriptions(run: RunInTransaction, type: Described, keys: string[], session: Session) {
+  await takeClock(run, session.now());
+  const told = await toldWithout(run, type, keys, session.importId);
+  const left = told.filter((one) => one.told.length);
+  await writeDescriptions(run, left, noNodes());
+  await keepTold(run, told);
+  if (type === 'Author') return refreshAuthors(run, keys);
+  await run(writeUntoldDescriptions, { Topic: [], Venue: [], [type]: keys });
+}
