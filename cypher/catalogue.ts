@@ -1348,7 +1348,7 @@ RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding` };
 
 /** The authors of papers that cite a set or are cited by it, without those who wrote with an author of the set in the newest year held or so many years before it. A paper weighs the share of the set that it is tied to by citations, and the share that has its main topic; an author the sum of these. */
 export const queryExperts: ListFragment<'Author', { score: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "query/experts", parent: null, body: `CALL members() YIELD member
-WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
 WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
@@ -1389,14 +1389,14 @@ UNWIND papers AS row
 WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND NOT node IN tied
-WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "weight", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "looked", "weights", "enough", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "known", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
-WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "looked", "weights", "enough", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
 WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
   ELSE [100001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the set with the fewest citations and references are preferred: as many as have 100,000 in all." }, edge: { score: "score" }, asked: { evidence: expertEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all." }, edge: { score: "score" }, asked: { evidence: expertEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** What this graph holds and how fresh it is. */
 export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -6939,7 +6939,7 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
 WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
@@ -6997,7 +6997,7 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
 WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
@@ -7049,7 +7049,7 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
+WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
 WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]

@@ -5,9 +5,9 @@
 // @edge score number: score
 // @asked expert-edge
 // @order RELEVANCE desc: score
-// @limit The papers of the set with the fewest citations and references are preferred: as many as have 100,000 in all.
+// @limit The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all.
 CALL members() YIELD member
-WITH within(member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount) AS around ORDER BY weight, member.key
+WITH within(member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END) AS around ORDER BY weight, member.key
 CALL (around) {
   UNWIND around AS inside
   WITH head(COLLECT { MATCH (inside)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
