@@ -139,12 +139,12 @@ export const QUESTIONS: Question[] = [
     'two sets': 'authorId: "gen:a0"',
   }).map(([name, set]) => ({
     name: `${name}, bridgingPapers`,
-    document: `{ bridgingPapers(from: { ${set} }, to: { citedBy: "gen:p795" }) { truncation { examined } edges { betweenness node { id title } fromSide(first: 3) { id title } toSide(first: 3) { id title } } } }`,
+    document: `{ bridgingPapers(from: { ${set} }, to: { citedBy: "gen:p195" }) { truncation { examined } edges { betweenness node { id title } fromSide(first: 3) { id title } toSide(first: 3) { id title } } } }`,
   })),
   ...Object.entries({ 'two papers': 'gen:p54', 'hub and a paper': 'gen:p0' }).flatMap(([name, from]) =>
     Object.entries({ citations: '[CITES]', anything: '[CITES, AUTHORED, HAS_TOPIC]' }).map(([way, via]) => ({
       name: `${name}, paths over ${way}`,
-      document: `{ paths(from: "${from}", to: "gen:p795", via: ${via}) { truncation { examined } paths { length steps { reason } } } }`,
+      document: `{ paths(from: "${from}", to: "gen:p195", via: ${via}) { truncation { examined } paths { length steps { reason } } } }`,
     })),
   ),
   {

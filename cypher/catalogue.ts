@@ -2018,6 +2018,7 @@ RETURN kept.key AS key, doubled` };
 
 /** The papers that an import found to be one, with the later imports that told of them since. */
 export const writeMergesOfImport: Statement = { name: "write/merges-of-import", text: `MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
+USING INDEX SEEK alias:Alias(mergedBy)
 RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
   MATCH (record:Record)-[:OF]->(paper)
   UNWIND record.imports AS import
@@ -8102,6 +8103,7 @@ CALL (gone) {
 DETACH DELETE gone
 RETURN kept.key AS key, doubled`,
   "write/merges-of-import": `MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
+USING INDEX SEEK alias:Alias(mergedBy)
 RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
   MATCH (record:Record)-[:OF]->(paper)
   UNWIND record.imports AS import

@@ -93,7 +93,7 @@ function told(
 const isLater = (date: string, text: string, heldDate: string | null = null, held = '') =>
   heldDate === null || date > heldDate || (date === heldDate && text <= held);
 
-/** So many further names of an author are kept; more are slips of single bylines. */
+/** So many names of an author are kept, the first in text order; more are slips of single bylines. */
 const MOST_NAMES = 30;
 
 /**

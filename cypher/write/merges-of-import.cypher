@@ -5,6 +5,7 @@
 // @returns addedAt string
 // @returns later number[]
 MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
+USING INDEX SEEK alias:Alias(mergedBy)
 RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
   MATCH (record:Record)-[:OF]->(paper)
   UNWIND record.imports AS import
