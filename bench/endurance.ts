@@ -1,13 +1,12 @@
 /** The server as it is started, over HTTP: memory over many requests, the slowest while new shapes come, several workers. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import type { Connection } from '../cypher/driver.ts';
 import { openGraph } from './compare/graphs.ts';
 import { Child } from './compare/http/child.ts';
 import type { Load, Loaded } from './compare/http/client.ts';
 import { page } from './compare/questions/page.ts';
 import { spread } from './compare/stats.ts';
 import { targetsOf } from './compare/targets.ts';
+import { memoryOf, type Server, start, stop } from './server.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -19,45 +18,6 @@ const { values: options } = parseArgs({
 
 const CLIENTS = 64;
 const PARTS = 10;
-
-type Server = { process: ChildProcess; url: string };
-
-/** `citeweave start` on a free port; no answer is given twice. */
-async function start({ uri, username, password }: Connection, workers = 1): Promise<Server> {
-  const process_ = spawn(process.execPath, ['bin/citeweave.mjs', 'start'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      WORKERS: String(workers),
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      RESPONSE_CACHE: 'off',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    process_.stdout!.on('data', (data) => {
-      printed += data;
-      const found = /(http:\S+)\/graphql/.exec(printed);
-      if (found) resolve(found[1]!);
-    });
-    process_.once('exit', (code) => reject(new Error(`citeweave start ended with ${code}`)));
-  });
-  return { process: process_, url };
-}
-
-const stop = (server: Server) =>
-  new Promise((resolve) => {
-    server.process.once('exit', resolve);
-    server.process.kill('SIGTERM');
-  });
-
-/** Resident memory of a process in MB. */
-const memoryOf = ({ process: { pid } }: Server) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1_000;
 
 const FIELDS =
   'title abstract year publicationDate venue url language isOpenAccess isRetracted citationCount'.split(' ');
@@ -116,7 +76,7 @@ try {
   await stop(server);
 
   console.log();
-  const servers = [await start(neo4j.connection, 1), await start(neo4j.connection, 2)];
+  const servers = [await start(neo4j.connection), await start(neo4j.connection, { WORKERS: '2' })];
   for (const one of servers) await ask(one, { clients: 8, requests: 2_000 });
   row('clients', 'workers', 'requests a second');
   row('--:', '--:', '--:');

@@ -78,7 +78,9 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
     const over = ends(left, signal);
     counts.transactions++;
     try {
-      const running = session.run(text, { in: params }, { timeout: left + 500, metadata: { name } });
+      const running = untraced(() =>
+        session.run(text, { in: params }, { timeout: left + 500, metadata: { name } }),
+      );
       return rows(await Promise.race([running, over.reached]));
     } finally {
       over.forget();
@@ -101,6 +103,17 @@ function createReader(open: () => Session, deadlineMs: number, signal?: AbortSig
       }
     },
   };
+}
+
+/** The driver notes with every statement where it was sent from, at a twenty-fifth of a page's processor time. */
+function untraced<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** `reached` rejects when the time is up or the client is gone, whichever is first; `forget` cleans up. */

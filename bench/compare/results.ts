@@ -24,18 +24,16 @@ const table = (head: string[], rows: (string | number)[][]) =>
   [line(head), line(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(line)].join('\n');
 
 /** A graph's section. */
-export const sectionText = ({ graph, about, answered }: Section): string =>
-  [
+export function sectionText({ graph, about, answered }: Section): string {
+  const asked = answered.filter(({ rows }) => rows[0]!.overHttp);
+  return [
     `## ${graph}`,
     about,
     summary(answered, 'in process', ({ inProcess }) => inProcess.runs),
-    summary(
-      answered.filter(({ rows }) => rows[0]!.overHttp),
-      'over HTTP',
-      ({ overHttp }) => overHttp!.runs,
-    ),
+    ...(asked.length ? [summary(asked, 'over HTTP', ({ overHttp }) => overHttp!.runs)] : []),
     ...answered.map(questionText),
   ].join('\n\n');
+}
 
 /** Every question and way at a glance. */
 function summary(answered: Answered[], where: string, runsOf: (row: Row) => Times[]): string {
