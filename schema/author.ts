@@ -1,10 +1,10 @@
-import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import type { AuthorCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { withColumns } from './ahead.ts';
 import { AuthorFilter } from './author-filter.ts';
 import { authorshipFields } from './authorship.ts';
 import { address, builder } from './builder.ts';
-import { connection, evidenceArg, pageArgs, pageCost } from './connection.ts';
+import { connection, evidence, pageArgs, pageCost } from './connection.ts';
 import { AuthorIdentity, CoauthorOrder } from './enums.ts';
 import { lookUpMany, lookUpOne } from './look-up.ts';
 import { Author, Paper } from './nodes.ts';
@@ -56,13 +56,9 @@ const CoauthorConnection = connection<AuthorCard, EdgeOf<'authorCoauthors'>>('Co
         nullable: true,
         description: 'Last joint year; null when no joint paper has a year.',
       }),
-      sharedPapers: t.field({
-        type: [Paper],
-        nullable: true,
+      sharedPapers: evidence(t, Paper, {
         description: 'The joint papers, newest first.',
-        args: { first: evidenceArg(t.arg, 10) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.sharedPapers.slice(0, first) as PaperCard[],
+        of: (edge) => edge.sharedPapers,
       }),
     }),
   },

@@ -1,10 +1,10 @@
-import type { AuthorCard, PaperCard } from '../cypher/model.ts';
+import type { PaperCard } from '../cypher/model.ts';
 import { citationKey, toGlobalId } from '../loaders/global-id.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
 import { citationFields } from './citation-fields.ts';
-import { evidenceArg, pageCost } from './connection.ts';
+import { evidence, pageCost } from './connection.ts';
 import { Independence } from './enums.ts';
 import { Author, Paper } from './nodes.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
@@ -21,13 +21,10 @@ export const CitationConnection = paperConnection<EdgeOf<'paperCitations'>>(
         resolve: ({ citationId: [citing, cited] }) => toGlobalId('Citation', citationKey(citing, cited)),
       }),
       ...citationFields(t),
-      sharedAuthors: t.field({
-        type: [Author],
-        nullable: true,
+      sharedAuthors: evidence(t, Author, {
         description: 'Authors on both bylines, in the order of the byline the list hangs from.',
-        args: { first: evidenceArg(t.arg, 100) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.sharedAuthors.slice(0, first) as AuthorCard[],
+        shown: 100,
+        of: (edge) => edge.sharedAuthors,
       }),
       sharedAuthorCount: t.exposeInt('sharedAuthorCount', {
         nullable: true,

@@ -1,6 +1,6 @@
 import type { ArgBuilder, InterfaceRef, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
 import type { List } from '../loaders/lists.ts';
-import { DEFAULT_PAGE, MAX_PAGE, type PageArgs } from '../loaders/window.ts';
+import { checkSize, DEFAULT_PAGE, MAX_PAGE, type PageArgs } from '../loaders/window.ts';
 import { builder } from './builder.ts';
 import { truncation } from './truncation.ts';
 
@@ -17,15 +17,49 @@ export const pageArgs = (arg: ArgBuilder<Types>) => ({
   before: arg.string({ description: 'End before this cursor; goes with last.' }),
 });
 
+/** What a size costs: it is counted before `checkSize` refuses it. */
+export const sizeCost = (size: number, most: number) => Math.min(Math.max(size, 1), most);
+
 /** A list costs its page length times what is asked of each row. */
 export const pageCost = ({ first, last }: PageArgs) => ({
   field: 1,
-  multiplier: Math.min(Math.max(first ?? last ?? DEFAULT_PAGE, 1), MAX_PAGE),
+  multiplier: sizeCost(first ?? last ?? DEFAULT_PAGE, MAX_PAGE),
 });
 
-/** `first` of the short lists on an edge (evidence). */
+/** `first` of a short list, which has no pages. */
 export const evidenceArg = (arg: ArgBuilder<Types>, defaultValue: number) =>
   arg.int({ required: true, defaultValue, description: `How many at most, 1 to ${MAX_PAGE}.` });
+
+type EvidenceOptions<Parent> = {
+  description: string;
+  /** How many are shown unless `first` says otherwise; left out: 10. */
+  shown?: number;
+  /** All that came; null where there can be none. */
+  of: (parent: Parent) => readonly unknown[] | null;
+};
+
+/** A short list of what puts an edge, or another part of an answer, where it stands. */
+export const evidence = <Parent, Node>(
+  t: PothosSchemaTypes.FieldBuilder<Types, Parent>,
+  type: ObjectRef<Types, Node>,
+  { description, shown = 10, of }: EvidenceOptions<Parent>,
+) =>
+  t.field({
+    type: [type],
+    nullable: true,
+    description,
+    args: { first: evidenceArg(t.arg, shown) },
+    complexity: pageCost,
+    resolve: (
+      parent: Parent,
+      { first }: { first: number },
+      _: unknown,
+      { fieldName }: { fieldName: string },
+    ) => {
+      checkSize(`${fieldName}.first`, first);
+      return (of(parent)?.slice(0, first) ?? null) as never;
+    },
+  });
 
 /** What every list gives: its page, and how long it is in all. */
 export const listFields = <Node, E extends AnyEdge<Node>>(

@@ -5,7 +5,7 @@ import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
-import { evidenceArg, pageCost } from './connection.ts';
+import { evidence, pageCost } from './connection.ts';
 import { Paper } from './nodes.ts';
 import { paperConnection, paperListArgs } from './paper-list.ts';
 import { PaperSet } from './paper-set.ts';
@@ -27,13 +27,9 @@ export const EvidenceConnection = paperConnection<Evidence>(
       evidenceCount: t.exposeInt('evidenceCount', {
         description: 'How many papers are the evidence: the measure of the list.',
       }),
-      evidence: t.field({
-        type: [Paper],
-        nullable: true,
+      evidence: evidence(t, Paper, {
         description: 'Those papers, newest first.',
-        args: { first: evidenceArg(t.arg, 10) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.evidence.slice(0, first) as PaperCard[],
+        of: (edge) => edge.evidence,
       }),
     }),
   },

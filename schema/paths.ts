@@ -3,7 +3,7 @@ import type { PaperCard } from '../cypher/model.ts';
 import type { Step } from '../loaders/chains.ts';
 import type { Truncation as TruncationShape } from '../loaders/truncation.ts';
 import { builder } from './builder.ts';
-import { evidenceArg, pageCost } from './connection.ts';
+import { evidence } from './connection.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { Truncation } from './truncation.ts';
 
@@ -63,13 +63,9 @@ const PathStep = builder.objectRef<Step>('PathStep').implement({
       description: 'Sentences that cite; null when not known or no citation, empty when there are none.',
       resolve: (step) => (step.relation === 'CITES' ? step.contexts : null),
     }),
-    sharedAuthors: t.field({
-      type: [Author],
-      nullable: true,
+    sharedAuthors: evidence(t, Author, {
       description: 'Authors on both bylines, in the order of the first; null where the hop is no citation.',
-      args: { first: evidenceArg(t.arg, 10) },
-      complexity: pageCost,
-      resolve: (step, { first }) => (step.relation === 'CITES' ? step.sharedAuthors.slice(0, first) : null),
+      of: (step) => (step.relation === 'CITES' ? step.sharedAuthors : null),
     }),
   }),
 });

@@ -1,9 +1,8 @@
 /** Lists of papers that are like others, each with why. */
-import type { AuthorCard, PaperCard, TopicCard } from '../cypher/model.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { type Reason, readReasons } from '../loaders/related.ts';
 import { builder } from './builder.ts';
-import { evidenceArg, pageCost } from './connection.ts';
+import { evidence } from './connection.ts';
 import { Author, Paper, Topic } from './nodes.ts';
 import { paperConnection } from './paper-list.ts';
 
@@ -45,29 +44,17 @@ const RelatedReason = builder.objectRef<Reason>('RelatedReason').implement({
       description:
         'How many papers lie between (citing papers, or references), or how many authors or topics they share; 0 by MEANING.',
     }),
-    papers: t.field({
-      type: [Paper],
-      nullable: true,
+    papers: evidence(t, Paper, {
       description: 'Those papers, newest first; null where the evidence is of another kind.',
-      args: { first: evidenceArg(t.arg, 10) },
-      complexity: pageCost,
-      resolve: ({ papers }, { first }) => papers && (papers.slice(0, first) as PaperCard[]),
+      of: ({ papers }) => papers,
     }),
-    authors: t.field({
-      type: [Author],
-      nullable: true,
+    authors: evidence(t, Author, {
       description: 'Those authors, by name; null where the evidence is of another kind.',
-      args: { first: evidenceArg(t.arg, 10) },
-      complexity: pageCost,
-      resolve: ({ authors }, { first }) => authors && (authors.slice(0, first) as AuthorCard[]),
+      of: ({ authors }) => authors,
     }),
-    topics: t.field({
-      type: [Topic],
-      nullable: true,
+    topics: evidence(t, Topic, {
       description: 'Those topics, by name; null where the evidence is of another kind.',
-      args: { first: evidenceArg(t.arg, 10) },
-      complexity: pageCost,
-      resolve: ({ topics }, { first }) => topics && (topics.slice(0, first) as TopicCard[]),
+      of: ({ topics }) => topics,
     }),
   }),
 });

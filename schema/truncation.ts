@@ -7,7 +7,10 @@ type Types = (typeof builder)['$inferSchemaTypes'];
 export const Truncation = builder.objectRef<Shape>('Truncation').implement({
   description: 'What a question left out to stay within its work limit.',
   fields: (t) => ({
-    examined: t.exposeInt('examined', { description: 'Papers looked through.' }),
+    examined: t.exposeInt('examined', {
+      description:
+        'How many were looked through: papers, or what else the question goes on from (authors, topics).',
+    }),
     available: t.exposeInt('available', {
       nullable: true,
       description: 'How many there were to look through; null where that is not known.',

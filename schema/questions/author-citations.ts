@@ -5,7 +5,7 @@ import type { EdgeOf } from '../../loaders/index.ts';
 import type { PageArgs } from '../../loaders/window.ts';
 import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
-import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
+import { connection, evidence, pageArgs, pageCost } from '../connection.ts';
 import { Author, Citation } from '../nodes.ts';
 
 const AuthorCitationConnection = connection<AuthorCard, EdgeOf<'authorCitedByAuthors'>>(
@@ -23,14 +23,9 @@ const AuthorCitationConnection = connection<AuthorCard, EdgeOf<'authorCitedByAut
         citationCount: t.exposeInt('citationCount', {
           description: 'How many citations there are between: the measure of the list.',
         }),
-        citations: t.field({
-          type: [Citation],
-          nullable: true,
+        citations: evidence(t, Citation, {
           description: 'Those citations; those by the newest papers first.',
-          args: { first: evidenceArg(t.arg, 10) },
-          complexity: pageCost,
-          resolve: (edge, { first }) =>
-            (edge.citations as CitationRow[]).slice(0, first).map((row) => readCitation(row)),
+          of: (edge) => (edge.citations as CitationRow[]).map(readCitation),
         }),
       }),
     },

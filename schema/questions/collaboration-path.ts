@@ -1,6 +1,7 @@
 import { authorshipSteps } from '../../loaders/chains.ts';
 import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
+import { sizeCost } from '../connection.ts';
 import { Author } from '../nodes.ts';
 import { PathAnswer } from '../paths.ts';
 
@@ -25,7 +26,7 @@ builder.objectField(Author, 'collaborationPath', (t) =>
     },
     complexity: ({ maxLength }) => ({
       field: 1,
-      multiplier: 2 * Math.min(Math.max(maxLength, 1), MAX_LENGTH),
+      multiplier: 2 * sizeCost(maxLength, MAX_LENGTH),
     }),
     resolve: async (author, { to, maxLength }, { loaders }) => {
       checkSize('maxLength', maxLength, MAX_LENGTH);

@@ -1,9 +1,9 @@
-import { type AuthorCard, type PaperCard, readCard } from '../../cypher/model.ts';
+import { type AuthorCard, readCard } from '../../cypher/model.ts';
 import type { Loaders } from '../../loaders/index.ts';
 import type { List } from '../../loaders/lists.ts';
 import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
-import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
+import { connection, evidence, pageArgs, pageCost } from '../connection.ts';
 import { Author, Paper } from '../nodes.ts';
 import { IntRange } from '../paper-filter.ts';
 
@@ -30,13 +30,9 @@ const ConflictConnection = connection<AuthorCard, Conflict>('ConflictConnection'
         nullable: true,
         description: 'Last joint year; null when none of these papers has a year.',
       }),
-      sharedPapers: t.field({
-        type: [Paper],
-        nullable: true,
+      sharedPapers: evidence(t, Paper, {
         description: 'These papers, newest first.',
-        args: { first: evidenceArg(t.arg, 10) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.sharedPapers.slice(0, first) as PaperCard[],
+        of: (edge) => edge.sharedPapers,
       }),
     }),
   },

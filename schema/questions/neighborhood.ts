@@ -2,6 +2,7 @@ import type { NeighborhoodArgs } from '../../loaders/neighborhood.ts';
 import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { CitationDirection, CitationGraph } from '../citation-graph.ts';
+import { sizeCost } from '../connection.ts';
 import { PaperOrder } from '../enums.ts';
 import { Paper } from '../nodes.ts';
 import { PaperFilter } from '../paper-filter.ts';
@@ -44,7 +45,7 @@ builder.objectField(Paper, 'neighborhood', (t) =>
         description: `How many papers at most, the one in the middle included: 1 to ${MAX_NODES}.`,
       }),
     },
-    complexity: ({ maxNodes }) => ({ field: 1, multiplier: Math.min(Math.max(maxNodes, 1), MAX_NODES) }),
+    complexity: ({ maxNodes }) => ({ field: 1, multiplier: sizeCost(maxNodes, MAX_NODES) }),
     resolve: async (paper, given, { loaders }) => {
       const args: NeighborhoodArgs = given;
       checkSize('depth', args.depth, MAX_DEPTH);

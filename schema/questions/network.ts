@@ -9,6 +9,7 @@ import {
 } from '../../loaders/network.ts';
 import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
+import { sizeCost } from '../connection.ts';
 import { PaperSet } from '../paper-set.ts';
 import { Truncation } from '../truncation.ts';
 
@@ -121,7 +122,7 @@ builder.objectField(PaperSet, 'network', (t) =>
         description: `How many nodes at most, 1 to ${MAX_NODES}.`,
       }),
     },
-    complexity: ({ maxNodes }) => ({ field: 1, multiplier: 10 * Math.min(Math.max(maxNodes, 1), MAX_NODES) }),
+    complexity: ({ maxNodes }) => ({ field: 1, multiplier: 10 * sizeCost(maxNodes, MAX_NODES) }),
     resolve: async ({ of }, { kind, minWeight, maxNodes }, { loaders }) => {
       if (minWeight < 1) throw badInput('minWeight', `minWeight is ${minWeight}; allowed is 1 or more.`);
       checkSize('maxNodes', maxNodes, MAX_NODES);

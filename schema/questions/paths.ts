@@ -1,6 +1,7 @@
 import { badInput } from '../../cypher/errors.ts';
 import { checkSize, MAX_PAGE } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
+import { sizeCost } from '../connection.ts';
 import { PathAnswer, PathRelation } from '../paths.ts';
 
 const MAX_LENGTH = 6;
@@ -41,13 +42,12 @@ builder.queryField('paths', (t) =>
     },
     complexity: ({ first, maxLength }) => ({
       field: 10,
-      multiplier: Math.min(Math.max(first, 1), MAX_PAGE) * Math.min(Math.max(maxLength, 1), MAX_LENGTH),
+      multiplier: sizeCost(first, MAX_PAGE) * sizeCost(maxLength, MAX_LENGTH),
     }),
     resolve: (_, args, { loaders }) => {
       const { via, maxLength, first } = args;
       checkSize('first', first);
-      if (maxLength < 1 || maxLength > MAX_LENGTH)
-        throw badInput('maxLength', `maxLength is ${maxLength}; allowed are 1 to ${MAX_LENGTH}.`);
+      checkSize('maxLength', maxLength, MAX_LENGTH);
       if (!via.length) throw badInput('via', 'An empty list in via leads nowhere; leave it out.');
       return loaders.queryPaths(args);
     },

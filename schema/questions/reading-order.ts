@@ -3,7 +3,7 @@ import { readingOrder } from '../../loaders/reading-order.ts';
 import { cardsOf, graphOf } from '../../loaders/set-graph.ts';
 import { checkSize, MAX_PAGE } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
-import { evidenceArg, pageCost } from '../connection.ts';
+import { evidence, sizeCost } from '../connection.ts';
 import { Paper } from '../nodes.ts';
 import { PaperSet, withinSet } from '../paper-set.ts';
 
@@ -17,17 +17,10 @@ const ReadingStep = builder.objectRef<Step>('ReadingStep').implement({
       description:
         'Whether it must be read, or only may be: it is in the core of the set (h-core; Hirsch 2005, Rousseau 2006), the papers that h members each build on at least, for the greatest h for which there are h such papers.',
     }),
-    neededBy: t.field({
-      type: [Paper],
-      nullable: true,
+    neededBy: evidence(t, Paper, {
       description:
         'Members of the set that build on it, listed themselves or not: they cite it. Newest first.',
-      args: { first: evidenceArg(t.arg, 10) },
-      complexity: pageCost,
-      resolve: ({ neededBy }, { first }) => {
-        checkSize('neededBy.first', first);
-        return neededBy.slice(0, first);
-      },
+      of: ({ neededBy }) => neededBy,
     }),
   }),
 });
@@ -45,7 +38,7 @@ builder.objectField(PaperSet, 'readingOrder', (t) =>
         description: `For how many papers there is time, 1 to ${MAX_PAGE}.`,
       }),
     },
-    complexity: ({ budget }) => ({ field: 1, multiplier: Math.min(Math.max(budget, 1), MAX_PAGE) }),
+    complexity: ({ budget }) => ({ field: 1, multiplier: sizeCost(budget, MAX_PAGE) }),
     resolve: async (set, { budget }, context) => {
       checkSize('budget', budget);
       const row = await withinSet(set, context);

@@ -2,6 +2,7 @@ import { drawingOf, MOST_MEMBERS } from '../../loaders/set-graph.ts';
 import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { CitationGraph } from '../citation-graph.ts';
+import { sizeCost } from '../connection.ts';
 import { PaperSet, withinSet } from '../paper-set.ts';
 
 const MAX_EDGES = 10_000;
@@ -18,7 +19,7 @@ builder.objectField(PaperSet, 'graph', (t) =>
         description: `How many citations at most, 1 to ${MAX_EDGES}.`,
       }),
     },
-    complexity: ({ maxEdges }) => ({ field: 1, multiplier: Math.min(Math.max(maxEdges, 1), MAX_EDGES) }),
+    complexity: ({ maxEdges }) => ({ field: 1, multiplier: sizeCost(maxEdges, MAX_EDGES) }),
     resolve: async (set, { maxEdges }, context) => {
       checkSize('maxEdges', maxEdges, MAX_EDGES);
       const { ties, ...drawing } = drawingOf(await withinSet(set, context), maxEdges);

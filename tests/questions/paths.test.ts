@@ -100,6 +100,17 @@ test('why each hop holds', async () => {
   ]);
 });
 
+test('of shared authors 1 to 100 are shown', async () => {
+  await graph.draw(...PAPERS);
+  const { data, errors } = await asked(
+    `from: "test:rare", to: "test:new"`,
+    `steps { one: sharedAuthors(first: 1) { name } none: sharedAuthors(first: 0) { name } many: sharedAuthors(first: 101) { name } }`,
+  );
+  const refused = { extensions: { code: 'BAD_USER_INPUT', argument: 'sharedAuthors.first' } };
+  expect(errors).toMatchObject([refused, refused]);
+  expect(data!.paths.paths[0].steps).toEqual([{ one: [{ name: 'yang' }], none: null, many: null }]);
+});
+
 test('many at once take as many statements as one that is as long', async () => {
   await graph.draw(...PAPERS);
   const one = 'a: paths(from: "test:new", to: "test:old") { paths { length } }';
