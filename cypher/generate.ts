@@ -1,25 +1,20 @@
 /** Writes cypher/catalogue.ts from the `.cypher` files: `node cypher/generate.ts`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Fragment, ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
-import type { NodeType } from './ids.ts';
 import { withinLimit } from './limit.ts';
-import { cardText } from './model.ts';
+import { cardText, NODE_TYPES } from './model.ts';
 import { shownOrdersOf } from './orders.ts';
 import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
 import { composeCount, composeLookUp, composePage, composeTruncation, composeValue } from './parts.ts';
 
 const here = new URL('.', import.meta.url);
-const PARENTS: Record<string, NodeType | null> = {
-  paper: 'Paper',
-  author: 'Author',
-  topic: 'Topic',
-  venue: 'Venue',
-  collection: 'Collection',
-};
+/** By folder, what its texts hang from. */
+const PARENTS = new Map(NODE_TYPES.map((type) => [type.toLowerCase(), type]));
 
 const camel = (text: string) => text.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
+/** Of what node type a value holds the card, or a list of cards. */
 const cardType = (type: string) =>
-  type.match(/^(Paper|Author|Topic|Venue|Collection)(?=\[\]$| \| null$)/)?.[0] as NodeType | undefined;
+  NODE_TYPES.find((name) => type === `${name}[]` || type === `${name} | null`);
 
 type Entry = { name: string; tags: Tags; type: string; fragment: Fragment };
 
@@ -47,7 +42,7 @@ function readFragments(): Map<string, Entry> {
 function fragmentOf(name: string, folder: string, tags: Tags): { type: string; fragment: Fragment } {
   const { body, limit } = withinLimit(tags.body, tags.limit);
   if (tags.list && body !== tags.body && !limit) throw new Error(`${name}: what it prefers stands in @limit`);
-  const common = { name, parent: PARENTS[folder] ?? null, body, variables: boundVariables(body) };
+  const common = { name, parent: PARENTS.get(folder) ?? null, body, variables: boundVariables(body) };
   if (tags.list) {
     const edge = Object.fromEntries(tags.edge.map((e) => [e.name, e.expression]));
     const fragment: ListFragment = {

@@ -105,6 +105,8 @@ export const CARDS: { [T in NodeType]: Record<keyof Cards[T], string> } = {
   Collection: { key: '$.key', name: '$.name' },
 };
 
+export const NODE_TYPES = Object.keys(CARDS) as NodeType[];
+
 const columns = Object.fromEntries(
   Object.entries(CARDS).map(([type, card]) => [type, Object.keys(card)]),
 ) as Record<NodeType, string[]>;

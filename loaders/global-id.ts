@@ -1,6 +1,7 @@
 import type { NodeType } from '../cypher/ids.ts';
+import { NODE_TYPES } from '../cypher/model.ts';
 
-const PATTERN = /^(Paper|Author|Topic|Venue|Collection):(.+)$/s;
+const PATTERN = new RegExp(`^(${NODE_TYPES.join('|')}):(.+)$`, 's');
 
 /** The GraphQL `id`: opaque, unique over all types, stable as the node's key is. */
 export const toGlobalId = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64');

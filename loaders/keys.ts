@@ -2,11 +2,7 @@ import { badInput } from '../cypher/errors.ts';
 import type { KeysOf } from '../cypher/filter/predicate.ts';
 import { type EntityType, ID_KINDS, type NodeType, parseExternalId } from '../cypher/ids.ts';
 import { fromGlobalId } from './global-id.ts';
-
-type Nodes = Record<
-  NodeType,
-  { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> }
->;
+import type { Named } from './nodes.ts';
 
 /** Whether a text can be nothing but an id: a venue's name may stand where its id does. */
 const isId = (type: EntityType, text: string) =>
@@ -15,7 +11,7 @@ const isId = (type: EntityType, text: string) =>
 
 /** The keys that a filter's ids stand for; all ids of a type in one request's filters are looked up together. */
 export const keysOf =
-  (nodes: Nodes): KeysOf =>
+  (nodes: Record<NodeType, Named>): KeysOf =>
   async (type, ids, argument) => {
     const found = await nodes[type].named(ids, argument);
     return found.flatMap((node, i) => {

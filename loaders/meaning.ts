@@ -2,6 +2,7 @@
 import { queryEmbedding } from '../cypher/catalogue.ts';
 import type { Reader } from '../cypher/db.ts';
 import { badInput, CiteweaveError } from '../cypher/errors.ts';
+import type { Named } from './nodes.ts';
 import { searchOf } from './words.ts';
 
 /** Gives a text's embedding, from an endpoint that is configured. */
@@ -13,13 +14,12 @@ export type SearchMode = 'FULL_TEXT' | 'MEANING' | 'HYBRID';
 export type Meaning = { mode: 'MEANING' | 'HYBRID'; vector: number[]; near: string };
 
 type Asked = { query?: string | null; near?: string | null; mode?: SearchMode | null };
-type Papers = { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> };
 
 const notAvailable = (message: string) => new CiteweaveError('NOT_AVAILABLE', message);
 const noEmbeddings = () => notAvailable('This graph holds no embeddings.');
 
 /** A loader of the embedding that a search asks for, null for one by words alone; checks `mode`, `near` and `query`. */
-export const meaningLoader = (reader: Reader, papers: Papers, embed: Embed | null) => {
+export const meaningLoader = (reader: Reader, papers: Named, embed: Embed | null) => {
   const load = async ({ query, near, mode }: Asked): Promise<Meaning | null> => {
     if (mode == null || mode === 'FULL_TEXT') {
       if (near != null) throw badInput('near', 'near goes with the mode MEANING or HYBRID.');
@@ -56,7 +56,7 @@ export const meaningLoader = (reader: Reader, papers: Papers, embed: Embed | nul
   return Object.assign(load, { check });
 };
 
-async function keyOf(papers: Papers, id: string): Promise<string> {
+async function keyOf(papers: Named, id: string): Promise<string> {
   const [paper] = await papers.named([id], 'near');
   if (!paper) throw badInput('near', `near is ${JSON.stringify(id)}, and no paper of that id is held.`);
   return paper.key;

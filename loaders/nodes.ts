@@ -34,6 +34,9 @@ export function askedId(type: NodeType, text: string): AskedId | null {
   return { key, alias: aliasOf(type, key), ...(known ? { [id.kind]: id.value } : {}) };
 }
 
+/** What finds nodes by the ids that an argument gives; null where nothing held has one. */
+export type Named = { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> };
+
 const MAX_IDS = 500;
 
 /** BAD_USER_INPUT when a list of ids is longer than one request may look up. */

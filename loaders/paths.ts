@@ -5,7 +5,7 @@ import type { Reader } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
 import { type AuthorCard, type PaperCard, readCard, type TopicCard } from '../cypher/model.ts';
 import { type ChainRow, inByline, type Step } from './chains.ts';
-import { typesOf } from './nodes.ts';
+import { type Named, typesOf } from './nodes.ts';
 import { type Links, type PathPlace, type PathSteps, type PathType, partsOf, placeOf } from './path-steps.ts';
 import type { Truncation } from './truncation.ts';
 import { waysBetween } from './ways.ts';
@@ -21,10 +21,7 @@ export type PathsArgs = {
   first: number;
 };
 
-type Nodes = Record<
-  PathType,
-  { named(ids: readonly string[], argument: string): Promise<({ key: string } | null)[]> }
->;
+type Nodes = Record<PathType, Named>;
 
 /** The node of an argument; BAD_USER_INPUT where none is held that a path may pass. */
 async function endOf(id: string, argument: string, nodes: Nodes): Promise<PathPlace> {
