@@ -11,15 +11,11 @@ import { connectNeo4j, type Neo4jStatus, neo4jStatus, stopNeo4j } from '../neo4j
 import { type ImportFiles, importArguments, importCsv, importObstacle } from '../neo4j/local/importer.ts';
 import { hasStore } from '../neo4j/local/store.ts';
 import { readEnv } from '../server/env.ts';
-import { count, duration } from './progress.ts';
+import { log } from './log.ts';
+import { count, duration } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 type Options = Omit<BulkOptions, 'folder' | 'log'> & { name: string };
-
-const log = {
-  info: (message: string) => console.error(message),
-  warn: (message: string) => console.error(message),
-};
 
 /** What came of it: the report, and where nothing could be imported here, the command that does it elsewhere. */
 export type BulkResult = { report: Report; command: string | null };

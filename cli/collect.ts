@@ -7,9 +7,10 @@ import {
   namedSet,
   takeFromCollection,
 } from '../ingest/collections.ts';
-import { readLines } from '../ingest/lines.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { asBadArguments } from './bad-arguments.ts';
+import { idsOf } from './id-file.ts';
+import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 /** So many ids are looked up at once. */
@@ -34,8 +35,7 @@ export const collectCommand = (): Command =>
 async function list({ file, remove, delete: isDeleted }: Options) {
   if (file || remove || isDeleted) throw badInput('name', 'Which set? Its name comes first.');
   const sets = await withGraph(listCollections);
-  for (const { name, papers } of sets)
-    console.log(`${papers.toLocaleString('en-US').padStart(12)}   ${name}`);
+  for (const { name, papers } of sets) console.log(`${count(papers).padStart(12)}   ${name}`);
   if (!sets.length) console.log('There is no set yet: citeweave collect NAME ID…');
 }
 
@@ -48,19 +48,19 @@ async function change(given: string, ids: string[], { file, remove, delete: isDe
     console.log(wasThere ? `Removed the set "${name}".` : `There is no set "${name}".`);
     return;
   }
-  const asked = [...ids, ...(file ? await idsOf(file) : [])];
+  const asked = [...ids, ...(file ? await Array.fromAsync(idsOf(file), ({ id }) => id) : [])];
   if (!asked.length) throw badInput('ids', 'Which papers? Give their ids, or --file with one a line.');
   const unknown: string[] = [];
   const changed = await withGraph(async (db) => {
-    let count = 0;
+    let papers = 0;
     for (let i = 0; i < asked.length; i += IDS_AT_ONCE) {
       const some = asked.slice(i, i + IDS_AT_ONCE);
-      const papers = await createLoaders(db.reader()).loaders.queryPaper.many(some);
-      unknown.push(...some.filter((_, n) => !papers[n]));
-      const keys = papers.flatMap((paper) => paper?.key ?? []);
-      count += await (remove ? takeFromCollection : addToCollection)(db, name, keys);
+      const found = await createLoaders(db.reader()).loaders.queryPaper.many(some);
+      unknown.push(...some.filter((_, n) => !found[n]));
+      const keys = found.flatMap((paper) => paper?.key ?? []);
+      papers += await (remove ? takeFromCollection : addToCollection)(db, name, keys);
     }
-    return count;
+    return papers;
   });
   console.log(
     `${changed} ${changed === 1 ? 'paper' : 'papers'} ${remove ? 'taken out of' : 'put into'} "${name}".`,
@@ -69,14 +69,4 @@ async function change(given: string, ids: string[], { file, remove, delete: isDe
   const more = unknown.length > SHOWN ? ` and ${unknown.length - SHOWN} more` : '';
   console.error(`citeweave: not held in this graph: ${unknown.slice(0, SHOWN).join(', ')}${more}`);
   process.exitCode = 1;
-}
-
-/** The ids of a file, one a line; an empty line is none. */
-async function idsOf(file: string): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { text, refused, line } of readLines([file])) {
-    if (refused) throw badInput('file', `${file}, line ${line}: ${refused}.`);
-    ids.push(text.trim());
-  }
-  return ids;
 }

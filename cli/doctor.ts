@@ -9,6 +9,8 @@ import { dumpLines } from '../ingest/dump.ts';
 import { type Violation, verifyGraph } from '../ingest/verify.ts';
 import { type Neo4jConnection, neo4jStatus } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
+import { log } from './log.ts';
+import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 type Options = { verify?: boolean; json?: boolean; dump?: string };
@@ -21,11 +23,6 @@ type Findings = {
   modelVersion: number | null;
   /** With --verify. */
   violations?: Violation[];
-};
-
-const log = {
-  info: (message: string) => console.error(message),
-  warn: (message: string) => console.error(message),
 };
 
 /** `citeweave doctor`: what Citeweave works with, and whether it is well. Creates nothing in the graph. */
@@ -85,9 +82,7 @@ function findingsText(
     `Graph model   ${model}`,
     `Indexes       ${indexes.length - broken.length} of ${indexes.length} online`,
     ...broken.map(({ name, state }) => `              ${name}: ${state}`),
-    ...Object.entries(counts).map(
-      ([name, count]) => `${capital(name).padEnd(14)}${count.toLocaleString('en-US')}`,
-    ),
+    ...Object.entries(counts).map(([name, number]) => `${capital(name).padEnd(14)}${count(number)}`),
   ];
   if (violations) lines.push(...violationLines(violations));
   return lines.join('\n');
@@ -96,7 +91,7 @@ function findingsText(
 const violationLines = (violations: Violation[]) =>
   violations.length
     ? violations.map(
-        ({ check, count, examples }) => `BROKEN ${count} times: ${check}: ${examples.join(', ')}`,
+        ({ check, count: times, examples }) => `BROKEN ${times} times: ${check}: ${examples.join(', ')}`,
       )
     : ['Verified      all that is stored for order and promised by the schema holds'];
 

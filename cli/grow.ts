@@ -9,7 +9,7 @@ import { createLoaders } from '../loaders/index.ts';
 import { readEnv } from '../server/env.ts';
 import { asBadArguments } from './bad-arguments.ts';
 import { ingestFiles } from './ingest-files.ts';
-import { mostOf, open, progressOf, say } from './live.ts';
+import { mostOf, openApi, progressOf, say } from './live.ts';
 import { withGraph } from './with-graph.ts';
 
 const MOST = 10_000;
@@ -35,7 +35,7 @@ export const growCommand = (): Command =>
 
 async function grow(paper: string, { from: kind, depth, most, collection }: Options) {
   const limit = mostOf(most, MOST);
-  const live = open(kind);
+  const live = openApi(kind);
   const { api } = live;
   if (!api.around) throw badInput('from', `${kind} does not tell what cites a work.`);
   const from = (await usable(live, paper)) ?? (await heldId(live, paper));
@@ -51,11 +51,10 @@ async function grow(paper: string, { from: kind, depth, most, collection }: Opti
     onProgress: progress.show,
   });
   progress.end(works);
-  say(works >= limit ? [...notes, `there may be more: --most was ${limit}`] : notes);
+  say(works >= limit ? [`there may be more: --most was ${limit}`, ...notes] : notes);
+  const source = await SOURCES[kind].load();
   await ingestFiles(
-    await SOURCES[kind].load(),
-    files,
-    { source: kind },
+    { source, paths: files, options: { source: kind } },
     { collection, name: `grow-${kind}` },
   );
   for (const folder of folders) await forgetPages(folder);

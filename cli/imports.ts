@@ -3,6 +3,7 @@ import { badInput } from '../cypher/errors.ts';
 import { type ImportCard, listImports } from '../ingest/imports.ts';
 import { undoImport } from '../ingest/undo.ts';
 import { asBadArguments } from './bad-arguments.ts';
+import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 /** `citeweave imports`: what was read into the graph, and when. */
@@ -27,15 +28,14 @@ async function undo(text: string) {
     throw badInput('number', `An import has a number, such as 3; ${JSON.stringify(text)} is none.`);
   const id = Number(text);
   const { source, papers } = await withGraph((db) => undoImport(db, id));
-  console.log(`Undid import ${id} of ${source}: ${number(papers)} papers that it told of.`);
+  console.log(`Undid import ${id} of ${source}: ${count(papers)} papers that it told of.`);
 }
 
-const number = (n = 0) => n.toLocaleString('en-US');
 const minute = (moment: string) => `${moment.slice(0, 16).replace('T', ' ')}`;
 
 function stateOf({ finishedAt, undoneAt, position }: ImportCard): string {
   if (undoneAt) return `undone ${minute(undoneAt)}`;
-  return finishedAt ? 'whole' : `ended after ${number(position)} records: the same command goes on`;
+  return finishedAt ? 'whole' : `ended after ${count(position)} records: the same command goes on`;
 }
 
 function tableOf(imports: ImportCard[]): string {
@@ -44,8 +44,8 @@ function tableOf(imports: ImportCard[]): string {
     String(one.id),
     minute(one.startedAt),
     one.source,
-    number(one.counts.papers),
-    number(one.counts.citations),
+    count(one.counts.papers ?? 0),
+    count(one.counts.citations ?? 0),
     stateOf(one),
     filesOf(one),
   ]);
@@ -63,4 +63,4 @@ function tableOf(imports: ImportCard[]): string {
 }
 
 const filesOf = ({ files }: ImportCard) =>
-  files.length > 1 ? `${files[0]!.path} and ${number(files.length - 1)} more` : (files[0]?.path ?? '');
+  files.length > 1 ? `${files[0]!.path} and ${count(files.length - 1)} more` : (files[0]?.path ?? '');

@@ -6,8 +6,9 @@ import type { Source, SourceOptions } from '../ingest/record.ts';
 import { reportText } from '../ingest/report.ts';
 import { ingest, type Progress } from '../ingest/run.ts';
 import { type BulkResult, bulkIngest } from './bulk.ts';
+import { INTERRUPTED } from './on-stop.ts';
 import { ingestProgress } from './progress.ts';
-import { INTERRUPTED, withGraph } from './with-graph.ts';
+import { withGraph } from './with-graph.ts';
 
 /** The exit code where not one record could be used: hardly what was meant. */
 const ALL_REFUSED = 3;
@@ -24,21 +25,22 @@ export type Into = {
   dryRun?: boolean | undefined;
 };
 
-type Given = [source: Source, paths: string[], options: Omit<SourceOptions, 'onProgress'>];
+/** What is read. */
+export type Input = { source: Source; paths: string[]; options: Omit<SourceOptions, 'onProgress'> };
 
-export async function ingestFiles(...[source, paths, options, into]: [...Given, Into]): Promise<void> {
+export async function ingestFiles(input: Input, into: Into): Promise<void> {
   if (into.bulk && into.collection !== undefined)
     throw badInput(
       'collection',
       '--bulk does not put papers into a set: run `citeweave collect` afterwards.',
     );
   const set = into.collection === undefined ? null : namedSet(into.collection).name;
-  await checkReadable(source, paths, options);
+  await checkReadable(input);
   const { report, command } = into.dryRun
-    ? await read(into.name, source, paths, options)
+    ? await read(input, into.name)
     : into.bulk
-      ? await fill(into.name, source, paths, options)
-      : await write(into.name, set, source, paths, options);
+      ? await fill(input, into.name)
+      : await write(input, into.name, set);
   console.log(into.json ? JSON.stringify({ ...report, command }, null, 2) : reportText(report));
   if (command && !into.json)
     console.log(`\nThe import, where that Neo4j is, while it is stopped:\n\n${command}`);
@@ -47,7 +49,7 @@ export async function ingestFiles(...[source, paths, options, into]: [...Given, 
 }
 
 /** Tells what would be read. */
-const read = async (name: string, ...[source, paths, options]: Given): Promise<BulkResult> => ({
+const read = async ({ source, paths, options }: Input, name: string): Promise<BulkResult> => ({
   report: await shown((onProgress) =>
     ingest(source, paths, { db: null, options, onProgress, refusedFile: refusedFileOf(name) }),
   ),
@@ -55,7 +57,7 @@ const read = async (name: string, ...[source, paths, options]: Given): Promise<B
 });
 
 /** Batch by batch, into whatever the graph holds. */
-const write = (name: string, set: string | null, ...[source, paths, options]: Given): Promise<BulkResult> =>
+const write = ({ source, paths, options }: Input, name: string, set: string | null): Promise<BulkResult> =>
   withGraph(
     async (db, _neo4j, signal) => {
       signal.addEventListener('abort', () => console.error('Stopping after this batch …'));
@@ -76,7 +78,7 @@ const write = (name: string, set: string | null, ...[source, paths, options]: Gi
   );
 
 /** All at once, into an empty graph. */
-const fill = (name: string, ...[source, paths, options]: Given): Promise<BulkResult> =>
+const fill = ({ source, paths, options }: Input, name: string): Promise<BulkResult> =>
   shown((onProgress) =>
     bulkIngest(source, paths, {
       options,
@@ -96,7 +98,7 @@ async function shown<T>(work: (onProgress: (progress: Progress) => void) => Prom
 }
 
 /** Reads the first record, so that wrong paths are told before a Neo4j is started. */
-async function checkReadable(...[source, paths, options]: Given) {
+async function checkReadable({ source, paths, options }: Input) {
   for await (const _ of source(paths, options)) return;
 }
 

@@ -58,10 +58,10 @@ async function run(kind: SourceKind, paths: string[], options: Options) {
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
   const files = fetched?.files ?? paths;
   if (!files.length) return fetched?.forget();
+  const source = await SOURCES[kind].load();
+  const own = { source: nameOf(kind, given, files), authorsByName, columns };
   await ingestFiles(
-    await SOURCES[kind].load(),
-    files,
-    { source: nameOf(kind, given, files), authorsByName, columns },
+    { source, paths: files, options: own },
     { collection, bulk, json, dryRun, name: fetched ? kind : paths[0]! },
   );
   await fetched?.forget();

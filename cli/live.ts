@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { badInput } from '../cypher/errors.ts';
 import { type ExternalId, parseExternalId } from '../cypher/ids.ts';
-import { readLines } from '../ingest/lines.ts';
 import type { Tasks } from '../ingest/live/api.ts';
 import { type Live, type LiveKind, openLive } from '../ingest/live/index.ts';
 import { type FetchProgress, fetchPages, folderFor, forgetPages } from '../ingest/live/spool.ts';
 import { readEnv } from '../server/env.ts';
-import { count, lines } from './progress.ts';
+import { idsOf } from './id-file.ts';
+import { count } from './numbers.ts';
+import { lines } from './progress.ts';
 
 const SHOWN = 10;
 
@@ -25,7 +26,8 @@ export const withLive = (command: Command) =>
     .option('--ids <file>', 'instead of files: the works of these ids, one a line')
     .option('--most <n>', 'of these fetch at most about so many');
 
-export function open(kind: LiveKind): Live {
+/** The API of a source, and who asks it. */
+export function openApi(kind: LiveKind): Live {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return openLive(kind, readEnv(), version);
 }
@@ -45,7 +47,7 @@ export async function fetchLive(
     return null;
   }
   const limit = mostOf(most);
-  const live = open(kind);
+  const live = openApi(kind);
   const { tasks, notes } = await tasksOf(live, options);
   say(notes);
   if (!tasks.length) throw badInput('ids', 'There is nothing to ask for.');
@@ -62,7 +64,9 @@ async function tasksOf({ api, client }: Live, { search, cites, ids }: LiveOption
     if (!search.trim()) throw badInput('search', '--search needs a word.');
     return api.search(search.trim());
   }
-  return cites === undefined ? api.works(await idsOf(ids!)) : api.citing(client, paperId('cites', cites));
+  return cites === undefined
+    ? api.works(await paperIds(ids!))
+    : api.citing(client, paperId(cites, '--cites'));
 }
 
 /** How many works may come. */
@@ -73,18 +77,16 @@ export function mostOf(text: string | undefined, otherwise = Number.POSITIVE_INF
   return Number(text);
 }
 
-function paperId(argument: string, text: string): ExternalId {
+/** BAD_USER_INPUT says where a text stands that is none. */
+function paperId(text: string, place: string): ExternalId {
   const id = parseExternalId('Paper', text);
-  if (!id) throw badInput(argument, `${argument}: ${JSON.stringify(text)} is no id of a paper.`);
-  return id;
+  if (id) return id;
+  const examples = 'allowed are a DOI, arXiv:2402.10688, W2002668484 and the like';
+  throw badInput('id', `${place}: ${JSON.stringify(text)} is no id of a paper; ${examples}.`);
 }
 
-async function idsOf(file: string): Promise<ExternalId[]> {
-  const ids: ExternalId[] = [];
-  for await (const { text, line } of readLines([file]))
-    ids.push(paperId(`${file}, line ${line}`, text.trim()));
-  return ids;
-}
+const paperIds = (file: string): Promise<ExternalId[]> =>
+  Array.fromAsync(idsOf(file), ({ id, place }) => paperId(id, place));
 
 /** What the fetching left out, on standard error. */
 export function say(notes: string[]) {

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { connectNeo4j, type Log, neo4jStatus, stopNeo4j } from '../neo4j/index.ts';
+import { connectNeo4j, neo4jStatus, stopNeo4j } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
-
-const log: Log = { info: (message) => console.error(message), warn: (message) => console.error(message) };
+import { log } from './log.ts';
 
 async function start() {
   const { uri, version, why } = await connectNeo4j({ env: readEnv(), log, start: true, own: false });

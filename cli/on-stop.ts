@@ -1,5 +1,8 @@
 import closeWithGrace from 'close-with-grace';
 
+/** Exit code of what was stopped by Ctrl-C, as shells have it. */
+export const INTERRUPTED = 130;
+
 const BOUND_MS = 15_000;
 const SAME_MS = 1_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,7 +22,7 @@ export function onStop(stop: () => Promise<void>): () => void {
     if (first === undefined) {
       first = performance.now();
       grace.close();
-    } else if (performance.now() - first > SAME_MS) process.exit(130);
+    } else if (performance.now() - first > SAME_MS) process.exit(INTERRUPTED);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return () => {

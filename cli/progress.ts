@@ -1,20 +1,11 @@
 /** How far a long piece of work is: a bar in a terminal, else a line now and then, always on standard error. */
 import cliProgress from 'cli-progress';
 import type { Progress } from '../ingest/run.ts';
+import { count, duration } from './numbers.ts';
 
 const LINE_EVERY_MS = 2_000;
 
 export type Display<P> = { show(progress: P): void; end(): void };
-
-export const count = (n: number) => n.toLocaleString('en-US');
-
-/** `1 h 04 min`, `4 min 10 s`, `12 s`. */
-export function duration(seconds: number): string {
-  const s = Math.max(0, Math.round(seconds));
-  const two = (n: number) => String(n).padStart(2, '0');
-  if (s >= 3600) return `${Math.floor(s / 3600)} h ${two(Math.floor((s % 3600) / 60))} min`;
-  return s >= 60 ? `${Math.floor(s / 60)} min ${two(s % 60)} s` : `${s} s`;
-}
 
 /** Lines such as ` 41 %  12,000 records written, 800 a second, 20 s left`; nothing of what is done within two seconds. */
 export function lines<P>(textOf: (progress: P, seconds: number) => string): Display<P> {

@@ -8,15 +8,11 @@ import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
 import { type Front, openFront } from '../server/front.ts';
 import { openWorkers } from '../server/workers.ts';
+import { log } from './log.ts';
 import { onStop } from './on-stop.ts';
 import { loadSampleIfEmpty } from './sample.ts';
 
 const RETRY_MS = 2_000;
-
-const log = {
-  info: (message: string) => console.error(message),
-  warn: (message: string) => console.error(message),
-};
 
 /** `citeweave start`: a Neo4j, the graph in it, the server over it; runs until it is told to stop. */
 export const startCommand = (): Command =>

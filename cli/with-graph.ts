@@ -3,15 +3,8 @@ import { createDriver } from '../cypher/driver.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { connectNeo4j, type Neo4jConnection } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
-import { onStop } from './on-stop.ts';
-
-/** Exit code of what was stopped by Ctrl-C, as shells have it. */
-export const INTERRUPTED = 130;
-
-const log = {
-  info: (message: string) => console.error(message),
-  warn: (message: string) => console.error(message),
-};
+import { log } from './log.ts';
+import { INTERRUPTED, onStop } from './on-stop.ts';
 
 type Options = {
   /** Makes the graph ours before the work; true unless told. */
