@@ -23,6 +23,14 @@ describe('.env.example', () => {
   });
 });
 
+test("the README's table names exactly the variables that are read", () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const named = [...readme.matchAll(/^\| (`[A-Z\d_]+`(?:, `[A-Z\d_]+`)*) \|/gm)].flatMap(([, names]) =>
+    names!.replaceAll('`', '').split(', '),
+  );
+  expect(named.sort()).toEqual(Object.keys(envSchema.shape).sort());
+});
+
 describe('readEnv', () => {
   test('an empty environment gives the defaults', () => {
     expect(readEnv({})).toMatchInlineSnapshot(`
