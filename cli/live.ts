@@ -50,7 +50,8 @@ export async function fetchLive(
   const live = openApi(kind);
   const { tasks, notes } = await tasksOf(live, options);
   say(notes);
-  if (!tasks.length) throw badInput('ids', 'There is nothing to ask for.');
+  if (!tasks.length)
+    throw badInput('ids', `--ids: ${ids} has no id that ${live.client.access.title} looks up.`);
   const folder = folderFor(readEnv().CITEWEAVE_HOME, kind, tasks);
   const progress = progressOf(live);
   const fetched = await fetchPages({ ...live, tasks, folder, most: limit, onProgress: progress.show });

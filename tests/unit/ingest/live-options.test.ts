@@ -31,11 +31,15 @@ test.each<[LiveKind, string[], LiveOptions, string]>([
   await expect(refused).rejects.toThrow(message);
 });
 
-test('a file of ids with a line that is no text is refused', async () => {
+test('a file of ids with a line that is no text, or without an id, is refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'citeweave-ids-'));
   const file = join(folder, 'ids.txt');
   writeFileSync(file, Buffer.from('10.5555/one\n10.5555/caf\xe9\n', 'latin1'));
   await expect(fetchLive('crossref', [], { ids: file })).rejects.toThrow(`${file}, line 2: not UTF-8 text.`);
+  writeFileSync(file, '\n');
+  await expect(fetchLive('crossref', [], { ids: file })).rejects.toThrow(
+    `--ids: ${file} has no id that Crossref looks up.`,
+  );
   rmSync(folder, { recursive: true });
 });
 
