@@ -18,6 +18,7 @@ import { facetAsk } from '../loaders/facets.ts';
 import type { Ahead } from '../loaders/place.ts';
 import { checkSize } from '../loaders/window.ts';
 import type { Context } from './context.ts';
+import type { Read } from './reads.ts';
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
@@ -113,16 +114,13 @@ const loaderOf = (type: string, field: string) =>
   type[0]!.toLowerCase() + type.slice(1) + field[0]!.toUpperCase() + field.slice(1);
 
 /** One loader, and each of the arguments that it is asked with. */
-type Read = { loader: string; args: unknown[] };
-
-/** The extension `reads`: how a field is read, where not by the loader of its name with its arguments. */
-type Reads = (args: object) => { loader: string; args: unknown }[];
+type Asked = { loader: string; args: unknown[] };
 
 /** What the whole question asks of loaders, as far as it is known before anything is read. */
 export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders }: Context): Ahead[] {
-  const readsOf = (field: Selected): Read[] => {
+  const askedBy = (field: Selected): Asked[] => {
     const { extensions } = field.type.getFields()[field.name]!;
-    const reads = extensions.reads as Reads | undefined;
+    const reads = extensions.reads as ((args: object) => Read[]) | undefined;
     const loader = loaderOf(field.type.name, field.name);
     if (reads) return reads(argsOf(field, info)).map(({ loader, args }) => ({ loader, args: [args].flat() }));
     return loader in loaders ? [{ loader, args: [argsOf(field, info)] }] : [];
@@ -130,7 +128,7 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
 
   const ahead = (field: Selected): Ahead[] => {
     try {
-      return readsOf(field).map((read) => {
+      return askedBy(field).map((read) => {
         const result = typeOf(field);
         const nodeType = nodeTypeOf(result);
         if (nodeType) return listAhead(read, nodeType, below(info, result as GraphQLObjectType, field.nodes));
@@ -146,7 +144,7 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
     }
   };
 
-  const listAhead = (read: Read, nodeType: GraphQLObjectType, list: Selected[]): Ahead => {
+  const listAhead = (read: Asked, nodeType: GraphQLObjectType, list: Selected[]): Ahead => {
     const { columns = [] } = loaders[read.loader as keyof typeof loaders] as { columns?: string[] };
     const asked = columns.length ? { asked: columnsOf(list, columns, info) } : {};
     const has = (...names: string[]) => list.some(({ name }) => names.includes(name));

@@ -1,6 +1,7 @@
 /** The two root fields that look nodes of one type up: one by id, many by ids. */
 import type { ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
+import { readBy } from './reads.ts';
 
 type Types = (typeof builder)['$inferSchemaTypes'];
 type LookUp = 'queryPaper' | 'queryAuthor' | 'queryTopic' | 'queryVenue' | 'queryCollection';
@@ -32,7 +33,7 @@ export const lookUpMany = <Card>(name: string, type: ObjectRef<Types, Card>, loa
       args: {
         ids: t.arg.idList({ required: true, description: 'Each in any usual spelling; at most 500.' }),
       },
-      extensions: { reads: ({ ids }: { ids: string[] }) => [{ loader, args: ids.map((id) => ({ id })) }] },
+      extensions: readBy(loader, ({ ids }: { ids: string[] }) => ids.map((id) => ({ id }))),
       complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
       resolve: (_, { ids }, { loaders }) => loaders[loader].many(ids) as never,
     }),

@@ -6,6 +6,7 @@ import { fromCitationId } from '../loaders/global-id.ts';
 import { checkIds, typesOf } from '../loaders/nodes.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { reads } from './reads.ts';
 
 const ref = <Card extends { key: string }>(name: NodeType | 'Citation', description: string) =>
   builder.node(builder.objectRef<Card>(name), { description, id: { resolve: (card: Card) => card.key } });
@@ -57,7 +58,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Any node by its id; null when nothing held has it.',
     args: { id: t.arg.id({ required: true, description: anyId }) },
-    extensions: { reads: ({ id }: { id: string }) => lookUps([id]) },
+    extensions: reads(({ id }: { id: string }) => lookUps([id])),
     resolve: (_, { id }, context) => anyNode(id, context),
   }),
   nodes: t.field({
@@ -65,7 +66,7 @@ builder.queryFields((t) => ({
     nullable: { list: true, items: true },
     description: 'Up to 500 nodes, same length and order as the ids, null where nothing held has the id.',
     args: { ids: t.arg.idList({ required: true, description: `Each is ${anyId.replace('The', 'the')}` }) },
-    extensions: { reads: ({ ids }: { ids: string[] }) => lookUps(ids) },
+    extensions: reads(({ ids }: { ids: string[] }) => lookUps(ids)),
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(ids.length, 1) }),
     resolve: (_, { ids }, context) => {
       checkIds(ids);

@@ -7,8 +7,9 @@ import { AuthorFilter } from './author-filter.ts';
 import { builder } from './builder.ts';
 import { connection, pageArgs, pageCost } from './connection.ts';
 import { AuthorOrder } from './enums.ts';
-import { type NamedArgs, searchOrAll } from './named.ts';
+import { searchOrAll } from './named.ts';
 import { Author } from './nodes.ts';
+import { reads } from './reads.ts';
 
 type Edge = Omit<EdgeOf<'querySearchAuthors'>, 'score'> & { score?: number };
 
@@ -45,7 +46,7 @@ builder.queryField('searchAuthors', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: NamedArgs) => [readOf(args)] },
+    extensions: reads(readOf),
     resolve: (_, args, { loaders }) => {
       const { loader, args: own } = readOf(args);
       return loaders[loader](ROOT, own) as never;

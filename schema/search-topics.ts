@@ -2,7 +2,8 @@ import { ROOT } from '../loaders/batch.ts';
 import { MAX_NAME_QUERY, nameWords } from '../loaders/words.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageCost } from './connection.ts';
-import { type NamedArgs, searchOrAll } from './named.ts';
+import { searchOrAll } from './named.ts';
+import { reads } from './reads.ts';
 import { TopicConnection } from './topic.ts';
 import { TopicFilter } from './topic-filter.ts';
 
@@ -22,7 +23,7 @@ builder.queryField('searchTopics', (t) =>
       ...pageArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: NamedArgs) => [readOf(args)] },
+    extensions: reads(readOf),
     resolve: (_, args, { loaders }) => {
       const { loader, args: own } = readOf(args);
       return loaders[loader](ROOT, own);

@@ -8,6 +8,7 @@ import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { SearchMode } from './enums.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
+import { reads } from './reads.ts';
 
 type Found = 'score' | 'highlights' | 'fullTextRank' | 'meaningRank';
 type SearchEdge = Omit<EdgeOf<'querySearchPapers'>, Found> &
@@ -57,10 +58,10 @@ builder.queryField('searchPapers', (t) =>
       }),
     },
     complexity: pageCost,
-    extensions: {
-      reads: (args: object) =>
-        ['querySearchPapers', 'queryAllPapersAndPlaceholders'].map((loader) => ({ loader, args })),
-    },
+    extensions: reads((args: object) => [
+      { loader: 'querySearchPapers', args },
+      { loader: 'queryAllPapersAndPlaceholders', args },
+    ]),
     // Placeholders have no words: only without a query can there be any.
     resolve: async (_, args, { loaders }, info) => {
       const meaning = await loaders.queryEmbedding(args);

@@ -6,6 +6,7 @@ import { connection, pageArgs, pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
 import { Topic } from './nodes.ts';
 import { paperConnection, searchedListArgs } from './paper-list.ts';
+import { reads } from './reads.ts';
 
 lookUpOne(
   'topic',
@@ -83,7 +84,7 @@ builder.objectFields(Topic, (t) => ({
       ...searchedListArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: PapersArgs) => [papersRead(args)] },
+    extensions: reads(papersRead),
     resolve: (topic, args, { loaders }) => {
       const { loader, args: own } = papersRead(args);
       return loaders[loader](topic, own);

@@ -7,6 +7,7 @@ import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { connection, evidence, pageArgs, pageCost } from '../connection.ts';
 import { Author, Citation } from '../nodes.ts';
+import { readBy } from '../reads.ts';
 
 const AuthorCitationConnection = connection<AuthorCard, EdgeOf<'authorCitedByAuthors'>>(
   'AuthorCitationConnection',
@@ -57,7 +58,7 @@ const authorCitations = (
         ...pageArgs(t.arg),
       },
       complexity: pageCost,
-      extensions: { reads: (args: Parameters<typeof listArgs>[0]) => [{ loader, args: listArgs(args) }] },
+      extensions: readBy(loader, listArgs),
       resolve: (author: AuthorCard, args, { loaders }, info) =>
         loaders[loader](author, withColumns(listArgs(args), info, loaders[loader])),
     }),

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { pageCost } from '../connection.ts';
 import { Author } from '../nodes.ts';
 import { type PaperListArgs, paperListArgs } from '../paper-list.ts';
+import { readBy } from '../reads.ts';
 
 type Args = PaperListArgs & { with: string[] };
 
@@ -28,7 +29,7 @@ builder.objectField(Author, 'jointPapers', (t) =>
       ...paperListArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: { reads: (args: Args) => [{ loader: 'authorPapers', args: papersArgs(args) }] },
+    extensions: readBy('authorPapers', papersArgs),
     resolve: (author, args, { loaders }) => loaders.authorPapers(author, papersArgs(args)),
   }),
 );

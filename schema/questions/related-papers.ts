@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { pageCost } from '../connection.ts';
 import { Paper } from '../nodes.ts';
 import { type PaperListArgs, paperListArgs } from '../paper-list.ts';
+import { readBy } from '../reads.ts';
 import { RelatedMethod, RelatedPaperConnection } from '../related-papers.ts';
 
 const listArgs = ({ methods, ...args }: PaperListArgs & { methods: readonly Method[] }) => ({
@@ -29,11 +30,7 @@ builder.objectField(Paper, 'relatedPapers', (t) =>
       ...paperListArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: {
-      reads: (args: Parameters<typeof listArgs>[0]) => [
-        { loader: 'paperRelatedPapers', args: listArgs(args) },
-      ],
-    },
+    extensions: readBy('paperRelatedPapers', listArgs),
     resolve: async (p: PaperCard, args, { loaders }, info) => {
       const listed = listArgs(args);
       if (listed.own.methods.includes('MEANING')) await loaders.queryEmbedding.check();

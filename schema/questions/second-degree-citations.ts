@@ -5,6 +5,7 @@ import { pageCost } from '../connection.ts';
 import { EvidenceConnection } from '../evidence.ts';
 import { Paper } from '../nodes.ts';
 import { type PaperListArgs, paperListArgs } from '../paper-list.ts';
+import { readBy } from '../reads.ts';
 
 const listArgs = ({ excludeDirect, ...args }: PaperListArgs & { excludeDirect: boolean }) => ({
   ...args,
@@ -26,11 +27,7 @@ builder.objectField(Paper, 'secondDegreeCitations', (t) =>
       ...paperListArgs(t.arg),
     },
     complexity: pageCost,
-    extensions: {
-      reads: (args: Parameters<typeof listArgs>[0]) => [
-        { loader: 'paperSecondDegreeCitations', args: listArgs(args) },
-      ],
-    },
+    extensions: readBy('paperSecondDegreeCitations', listArgs),
     resolve: (p: PaperCard, args, { loaders }, info) =>
       loaders.paperSecondDegreeCitations(
         p,

@@ -4,6 +4,7 @@ import { checkSize } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
 import { Independence } from '../enums.ts';
 import { Paper } from '../nodes.ts';
+import { readBy } from '../reads.ts';
 
 type Velocity = {
   perMonth: number;
@@ -80,7 +81,7 @@ builder.objectField(Paper, 'velocity', (t) =>
       }),
     },
     complexity: 10,
-    extensions: { reads: (args: Args) => [{ loader: 'paperVelocity', args: loaderArgs(args) }] },
+    extensions: readBy('paperVelocity', loaderArgs),
     resolve: async (paper, args, { loaders }) => {
       const { months, independence } = args;
       checkSize('months', months, MAX_MONTHS);
