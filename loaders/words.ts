@@ -39,7 +39,7 @@ export function nameWords(text: string | null | undefined): string | null {
 
 function anySpelling(word: string): string {
   const plain = withoutDiacritics(word);
-  return plain === word ? `"${word}"` : `("${word}" OR "${plain}")`;
+  return plain === word || !isWord(plain) ? `"${word}"` : `("${word}" OR "${plain}")`;
 }
 
 /** What is not a word's own: signs within it ("O'Brien", "3.5") are. */
@@ -58,7 +58,7 @@ export function prefixWords(fields: string[], text: string): string | null {
     .filter(isWord);
   const clauses = pieces.map((piece, i) => {
     const isPrefix = i === pieces.length - 1 && !IS_IDEOGRAPHIC.test(piece);
-    const spellings = [...new Set([piece, withoutDiacritics(piece)])];
+    const spellings = [...new Set([piece, withoutDiacritics(piece)])].filter(isWord);
     const terms = spellings.flatMap((word) =>
       fields.map((field) => `${field}:${isPrefix ? `${word}*` : `"${word}"`}`),
     );
@@ -93,4 +93,11 @@ export function someWords(field: string, text: string): string | null {
   return query.length ? query.join(' ') : null;
 }
 
-const withoutDiacritics = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
+/** Of letters alone: what comes of a sign ("＂") may mean something to the index. */
+const withoutDiacritics = (text: string): string =>
+  text.replace(/[\p{L}\p{M}]+/gu, (letters) =>
+    letters
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .normalize('NFC'),
+  );

@@ -37,6 +37,7 @@ test.each([
   ['Zhao', '"Zhao"'],
   ['José Núñez', '("José" OR "Jose") AND ("Núñez" OR "Nunez")'],
   ["O'Brien AND", '"O\'Brien" AND "AND"'],
+  ['a＂OR＂b ⑴ ﹲ 한국', '"a＂OR＂b" AND "⑴" AND "ﹲ" AND "한국"'],
 ])('%j asks for a name in either spelling', (text, query) => {
   expect(nameWords(text)).toBe(query);
 });
@@ -47,6 +48,7 @@ test.each([
   ["Alzheimer's: gpt-3.", '(title:"alzheimer\'s") AND (title:"gpt") AND (title:3*)'],
   ['déep', '(title:déep* OR title:deep*)'],
   ['deep 深層', '(title:"deep") AND (title:"深層")'],
+  ['⑴ ﹲ', '(title:"⑴") AND (title:ﹲ*)'],
 ])('%j asks for a beginning', (text, query) => {
   expect(prefixWords(['title'], text)).toBe(query);
 });
@@ -58,13 +60,16 @@ test('a title asks for some of its words, the longer ones also with a slip', () 
   expect(someWords('title', '深層 AI')).toBe('title:"ai" title:"深" title:"層"');
 });
 
+/** What falls apart into several characters, some of which mean something to the index. */
+const decomposed = fc.string({ unit: fc.constantFrom(...'＂＼＊（）⑴㈱…½ﹲﷺﬁéが한: a'), maxLength: 20 });
+
 test('whatever is typed, names, beginnings and titles hold nothing special', () => {
   const word = String.raw`[\p{L}\p{M}\p{N}'’._]+`;
   const name = /^(?:[()]|"[^"\\]+"| AND | OR )*$/u;
   const beginning = new RegExp(String.raw`^(?:[()]|a:${word}\*|a:"${word}"| AND | OR )*$`, 'u');
   const title = new RegExp(`^(?: |a:"${word}"|a:${word}~1)*$`, 'u');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), decomposed), (text) => {
       expect(nameWords(text) ?? '').toMatch(name);
       expect(prefixWords(['a'], text) ?? '').toMatch(beginning);
       expect(someWords('a', text) ?? '').toMatch(title);
