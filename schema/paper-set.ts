@@ -53,6 +53,15 @@ export async function setOf(of: PaperSetWhere, context: Context, argument = 'of'
   };
 }
 
+/** As `setOf`, where nothing says which ids are not held: one that is not is BAD_USER_INPUT as well. */
+export async function heldSet(of: PaperSetWhere, argument: string, context: Context): Promise<SetOfPapers> {
+  const set = await setOf(of, context, argument);
+  const [unknown] = set.unknownIds;
+  if (unknown === undefined) return set;
+  const path = `${argument}.ids`;
+  throw badInput(path, `${path} has ${JSON.stringify(unknown)}, and no paper of that id is held.`);
+}
+
 export const PaperSet = builder.objectRef<SetOfPapers>('PaperSet').implement({
   description: 'Any set of papers, and what can be asked of it as a whole.',
   fields: (t) => ({

@@ -1,5 +1,3 @@
-import { badInput } from '../../cypher/errors.ts';
-import type { PaperSetWhere } from '../../cypher/filter/sets.ts';
 import type { PaperCard } from '../../cypher/model.ts';
 import { ROOT } from '../../loaders/batch.ts';
 import { bridgesBetween, MOST_MEMBERS } from '../../loaders/bridges.ts';
@@ -7,11 +5,10 @@ import type { EdgeOf } from '../../loaders/index.ts';
 import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
 import { evidenceArg, pageCost } from '../connection.ts';
-import type { Context } from '../context.ts';
 import { Paper } from '../nodes.ts';
 import { PaperSetInput } from '../paper-filter.ts';
 import { paperConnection, paperListArgs } from '../paper-list.ts';
-import { type SetOfPapers, setOf } from '../paper-set.ts';
+import { heldSet } from '../paper-set.ts';
 
 const BridgeConnection = paperConnection<EdgeOf<'queryBridgingPapers'>>(
   'BridgeConnection',
@@ -43,15 +40,6 @@ const BridgeConnection = paperConnection<EdgeOf<'queryBridgingPapers'>>(
     }),
   },
 );
-
-/** The set of an argument; BAD_USER_INPUT where it names something not held. */
-async function heldSet(set: PaperSetWhere, argument: string, context: Context): Promise<SetOfPapers> {
-  const found = await setOf(set, context, argument);
-  const [unknown] = found.unknownIds;
-  if (unknown === undefined) return found;
-  const path = `${argument}.ids`;
-  throw badInput(path, `${path} has ${JSON.stringify(unknown)}, and no paper of that id is held.`);
-}
 
 builder.queryField('bridgingPapers', (t) =>
   t.field({

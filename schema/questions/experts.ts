@@ -7,7 +7,7 @@ import { builder } from '../builder.ts';
 import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
 import { Author, Paper } from '../nodes.ts';
 import { PaperSetInput } from '../paper-filter.ts';
-import { setOf } from '../paper-set.ts';
+import { heldSet } from '../paper-set.ts';
 
 const ExpertConnection = connection<AuthorCard, EdgeOf<'queryExperts'>>('ExpertConnection', Author, {
   description: 'Experts.',
@@ -62,12 +62,7 @@ builder.queryField('experts', (t) =>
           'noJointPaperWithinYears',
           `noJointPaperWithinYears is ${years}; allowed are 0 to ${MAX_YEARS}, or null.`,
         );
-      const { of, unknownIds } = await setOf(args.for, context, 'for');
-      if (unknownIds.length)
-        throw badInput(
-          'for.ids',
-          `for.ids has ${JSON.stringify(unknownIds[0])}, and no paper of that id is held.`,
-        );
+      const { of } = await heldSet(args.for, 'for', context);
       const asked = withColumns(args, info, loaders.queryExperts);
       return loaders.queryExperts(ROOT, asked, { of, own: { years } });
     },

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts';
 import { pageCost } from '../connection.ts';
 import { PaperSetInput } from '../paper-filter.ts';
 import { paperListArgs } from '../paper-list.ts';
-import { filterOf, PaperSet, setOf } from '../paper-set.ts';
+import { filterOf, heldSet, PaperSet } from '../paper-set.ts';
 import { RelatedPaperConnection } from '../related-papers.ts';
 
 builder.objectField(PaperSet, 'recommendedPapers', (t) =>
@@ -21,7 +21,7 @@ builder.objectField(PaperSet, 'recommendedPapers', (t) =>
     complexity: pageCost,
     resolve: async ({ of }, { disliked, where, ...args }, context, info) => {
       const { loaders } = context;
-      const unlike = disliked && (await setOf(disliked, context, 'disliked'));
+      const unlike = disliked && (await heldSet(disliked, 'disliked', context));
       const keys = unlike ? await loaders.paperSetKeys(ROOT, { of: unlike.of, most: MAX_SET_IDS }) : [];
       const liked: PaperWhere = {
         ...where,

@@ -82,4 +82,11 @@ test('a disliked set that is given by something not held is refused', async () =
     '{ paperSet(of: { ids: ["test:liked"] }) { recommendedPapers(disliked: { authorId: "test:nobody" }) { totalCount } } }',
   );
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'disliked.authorId' } }]);
+  const unknown = await graph.ask(
+    '{ paperSet(of: { ids: ["test:liked"] }) { recommendedPapers(disliked: { ids: ["test:bad", "test:none"] }) { totalCount } } }',
+  );
+  expect(unknown.errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', argument: 'disliked.ids' } },
+  ]);
+  expect(unknown.errors![0]!.message).toContain('"test:none"');
 });
