@@ -1,14 +1,14 @@
-import type { PaperCard } from '../../cypher/model.ts';
 import { ROOT } from '../../loaders/batch.ts';
 import { bridgesBetween, MOST_MEMBERS } from '../../loaders/bridges.ts';
 import type { EdgeOf } from '../../loaders/index.ts';
 import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
-import { evidenceArg, pageCost } from '../connection.ts';
+import { evidence, pageCost } from '../connection.ts';
 import { Paper } from '../nodes.ts';
 import { PaperSetInput } from '../paper-filter.ts';
 import { paperConnection, paperListArgs } from '../paper-list.ts';
 import { heldSet } from '../paper-set.ts';
+import { reads } from '../reads.ts';
 
 const BridgeConnection = paperConnection<EdgeOf<'queryBridgingPapers'>>(
   'BridgeConnection',
@@ -21,21 +21,15 @@ const BridgeConnection = paperConnection<EdgeOf<'queryBridgingPapers'>>(
         description:
           'How many pairs, one paper of each set, it ties; a pair that several papers tie counts as its share for each: 0.5 where there are two.',
       }),
-      fromSide: t.field({
-        type: [Paper],
-        nullable: true,
+      fromSide: evidence(t, Paper, {
         description: 'Papers of the set `from` in these pairs, newest first.',
-        args: { first: evidenceArg(t.arg, 5) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.fromSide.slice(0, first) as PaperCard[],
+        shown: 5,
+        of: (edge) => edge.fromSide,
       }),
-      toSide: t.field({
-        type: [Paper],
-        nullable: true,
+      toSide: evidence(t, Paper, {
         description: 'Papers of the set `to` in these pairs, newest first.',
-        args: { first: evidenceArg(t.arg, 5) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.toSide.slice(0, first) as PaperCard[],
+        shown: 5,
+        of: (edge) => edge.toSide,
       }),
     }),
   },
@@ -53,7 +47,7 @@ builder.queryField('bridgingPapers', (t) =>
     },
     complexity: pageCost,
     // What lies between is found before the list is asked.
-    extensions: { reads: () => [] },
+    extensions: reads(() => []),
     resolve: async (_, { from, to, ...args }, context, info) => {
       const { loaders } = context;
       const sets = await Promise.all([heldSet(from, 'from', context), heldSet(to, 'to', context)]);

@@ -1,10 +1,10 @@
 import { badInput } from '../../cypher/errors.ts';
-import type { AuthorCard, PaperCard } from '../../cypher/model.ts';
+import type { AuthorCard } from '../../cypher/model.ts';
 import { ROOT } from '../../loaders/batch.ts';
 import type { EdgeOf } from '../../loaders/index.ts';
 import { withColumns } from '../ahead.ts';
 import { builder } from '../builder.ts';
-import { connection, evidenceArg, pageArgs, pageCost } from '../connection.ts';
+import { connection, evidence, pageArgs, pageCost } from '../connection.ts';
 import { Author, Paper } from '../nodes.ts';
 import { PaperSetInput } from '../paper-filter.ts';
 import { heldSet } from '../paper-set.ts';
@@ -21,13 +21,9 @@ const ExpertConnection = connection<AuthorCard, EdgeOf<'queryExperts'>>('ExpertC
       score: t.exposeFloat('score', {
         description: 'The sum over these papers, each 0 to 2: the measure of the list.',
       }),
-      evidence: t.field({
-        type: [Paper],
-        nullable: true,
+      evidence: evidence(t, Paper, {
         description: 'Papers of theirs that count, newest first.',
-        args: { first: evidenceArg(t.arg, 10) },
-        complexity: pageCost,
-        resolve: (edge, { first }) => edge.evidence.slice(0, first) as PaperCard[],
+        of: (edge) => edge.evidence,
       }),
     }),
   },
