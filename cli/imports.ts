@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { badInput } from '../cypher/errors.ts';
 import { type ImportCard, listImports } from '../ingest/imports.ts';
+import { count } from '../ingest/numbers.ts';
 import { undoImport } from '../ingest/undo.ts';
 import { asBadArguments } from './bad-arguments.ts';
 import { count } from './numbers.ts';

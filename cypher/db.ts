@@ -10,6 +10,9 @@ export type Input = Record<string, unknown>;
 
 export type Row = Record<string, unknown>;
 
+/** The keys of rows that have one. */
+export const keysOf = (rows: Row[]) => rows.map(({ key }) => key as string);
+
 /** How much was asked of Neo4j; tests assert it. */
 export type Counts = { statements: number; transactions: number };
 

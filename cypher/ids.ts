@@ -175,6 +175,17 @@ const decode = (text: string) => {
 export const keyOf = ({ kind, value }: ExternalId) =>
   `${kind}:${kind === 'openalex' || kind === 'pmcid' ? value.toLowerCase() : value}`;
 
+/** The kind of the id that this is the key of: `openalex` of `openalex:w2002668484`. */
+export const kindOf = (key: string): string => key.slice(0, key.indexOf(':'));
+
+/** The id that this is the key of, in canonical form: `W2002668484` of `openalex:w2002668484`. */
+export function idOf(key: string): ExternalId {
+  const kind = kindOf(key);
+  const value = key.slice(kind.length + 1);
+  const isUpper = (kind === 'openalex' || kind === 'pmcid') && !value.includes('/');
+  return { kind, value: isUpper ? value.toUpperCase() : value };
+}
+
 /** The key of a named set of papers, whatever the case of its name and the blanks in it; null when there is no name. */
 export function collectionKey(name: string): string | null {
   const folded = collectionName(name).toLowerCase();
@@ -186,3 +197,6 @@ export const collectionName = (name: string) => name.normalize('NFKC').trim().re
 
 /** The `id` of the Alias node for a further id, or a merged-away key, of a node: `Paper:doi:10.1000/182`. */
 export const aliasOf = (type: NodeType, key: string) => `${type}:${key}`;
+
+/** The key that an Alias's `id` holds: `doi:10.1000/182` of `Paper:doi:10.1000/182`. */
+export const keyOfAlias = (alias: string): string => alias.slice(alias.indexOf(':') + 1);

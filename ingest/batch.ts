@@ -1,5 +1,5 @@
 /** Turns papers, as they are to be seen, into the rows of the writer's statements. */
-import { type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
 import type { Node, Nodes } from './nodes.ts';
 import type { PaperRecord, ReferenceRecord } from './record.ts';
@@ -123,7 +123,7 @@ function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolea
 /** A node's ids as its properties. */
 export function idProperties({ ids, all }: Pick<Node, 'ids' | 'all'>): Properties {
   const kinds: readonly string[] = ID_KINDS.Paper;
-  const sourceIds = [...all].filter((id) => !kinds.includes(id.slice(0, id.indexOf(':')))).sort();
+  const sourceIds = [...all].filter((id) => !kinds.includes(kindOf(id))).sort();
   return { ...ids, ...(sourceIds.length ? { sourceIds } : {}) };
 }
 

@@ -1,4 +1,5 @@
 /** One byline from several: that of the first source, with the ids that the others know for the same people. */
+import { keyOf } from '../cypher/ids.ts';
 import type { AuthorshipRecord, PaperRecord } from './record.ts';
 import { dateOf } from './rows.ts';
 
@@ -51,11 +52,8 @@ export function isSubsumed(before: PaperRecord | undefined, after: PaperRecord):
   const later = after.authors ?? [];
   const isKept = ({ ids, ...author }: AuthorshipRecord, i: number) => {
     const { ids: now = [], ...same } = later[i] ?? {};
-    const kept = new Set(now.map(({ kind, value }) => `${kind}:${value}`));
-    return (
-      ids.every(({ kind, value }) => kept.has(`${kind}:${value}`)) &&
-      JSON.stringify(author) === JSON.stringify(same)
-    );
+    const kept = new Set(now.map(keyOf));
+    return ids.every((id) => kept.has(keyOf(id))) && JSON.stringify(author) === JSON.stringify(same);
   };
   return dateOf(before) === dateOf(after) && before.authors.every(isKept);
 }

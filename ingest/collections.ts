@@ -8,7 +8,7 @@ import {
 import type { Db, RunInTransaction } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
 import { collectionKey, collectionName } from '../cypher/ids.ts';
-import { takeClock } from './settle.ts';
+import { takeClock } from './session.ts';
 
 const MAX_NAME = 200;
 const PAPERS_AT_ONCE = 10_000;

@@ -12,50 +12,10 @@ import { type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
 import { withBroader } from './collect.ts';
 import type { Nodes } from './nodes.ts';
 import type { TopicRecord, VenueRecord } from './record.ts';
-import { byPrecedence, isEqual, rank } from './resolve.ts';
+import { byPrecedence, rank } from './resolve.ts';
 import { known, type Properties } from './rows.ts';
+import { added, type Described, type Description } from './saying.ts';
 import { fromRow, type Told, type ToldRow, tell, toRow, withoutImport } from './told.ts';
-
-export type Described = 'Topic' | 'Venue' | 'Author';
-
-/** What is said of one of them. */
-export type Description = { type: Described; key: string; source: string; id: string; said: Properties };
-
-/** What this import has said already, so that nothing is asked or written twice. */
-export class Saying {
-  private readonly said = new Map<string, Properties>();
-  private coming: [string, Properties][] = [];
-
-  /** What of these is news, all that is said of one thing in one. */
-  news(descriptions: Description[]): Description[] {
-    const joined = new Map<string, Description>();
-    for (const description of descriptions) {
-      const name = nameOf(description);
-      const before = joined.get(name)?.said ?? this.said.get(name);
-      joined.set(name, { ...description, said: added(before, description.said) });
-    }
-    const isNews = ([name, { said }]: [string, Description]) => !isEqual(this.said.get(name), said);
-    const news = [...joined].filter(isNews);
-    this.coming = news.map(([name, { said }]) => [name, said]);
-    return news.map(([, description]) => description);
-  }
-
-  /** It is in the graph. */
-  keep() {
-    if (this.said.size > MOST_KEPT) this.said.clear();
-    for (const [name, said] of this.coming) this.said.set(name, said);
-    this.coming = [];
-  }
-}
-
-/** What one import says of a thing in all: the last counts, and what is broader adds up. */
-function added(before: Properties | undefined, more: Properties): Properties {
-  const broader = [...((before?.broader as string[]) ?? []), ...((more.broader as string[]) ?? [])];
-  return { ...before, ...more, ...(broader.length ? { broader: [...new Set(broader)].sort() } : {}) };
-}
-
-const MOST_KEPT = 50_000;
-const nameOf = ({ type, key, source, id }: Description) => `${type} ${key} ${source} ${id}`;
 
 export type ToldOfOne = { type: Described; key: string; told: Told<Properties>[]; wasTold: boolean };
 

@@ -10,7 +10,7 @@ import {
   writeUntoldPapers,
 } from '../cypher/catalogue.ts';
 import type { RunInTransaction, Statement } from '../cypher/db.ts';
-import { aliasOf, type EntityType, type ExternalId } from '../cypher/ids.ts';
+import { type EntityType, type ExternalId, keyOfAlias } from '../cypher/ids.ts';
 import type { HeldAuthor } from './authors.ts';
 import { collectIds } from './collect.ts';
 import type { Found, Nodes } from './nodes.ts';
@@ -50,9 +50,6 @@ export async function find(
 
 type Held = { key: string; ids: Record<string, string | null>; aliases: string[] };
 
-const furtherIds = (nodes: Nodes, aliases: string[]) =>
-  aliases.map((id) => id.slice(aliasOf(nodes.type, '').length));
-
 export type HeldPaper = { key: string; isFull: boolean; told: Told[] };
 
 type PaperRow = Held & { sourceIds: string[]; isFull: boolean; addedAt: string; records: ToldRow[] };
@@ -83,7 +80,7 @@ export async function holdPapers(
   const told = new Map(papers.map((paper) => [paper.key, paper.told]));
   for (const { key, ids, aliases, sourceIds, addedAt, isFull } of rows) {
     const tellers = told.get(key)!.map(({ source, id }) => `${source} ${id}`);
-    nodes.hold(key, ids, [...furtherIds(nodes, aliases), ...sourceIds], { addedAt, tellers });
+    nodes.hold(key, ids, [...aliases.map(keyOfAlias), ...sourceIds], { addedAt, tellers });
     if (isFull) nodes.setFull(key);
   }
   return papers;
@@ -96,12 +93,12 @@ export async function holdAuthors(run: RunInTransaction, nodes: Nodes, ids: Exte
     () => true,
   );
   const rows = keys.length ? ((await run(writeHeldAuthors, { keys })) as (Held & HeldAuthor)[]) : [];
-  for (const row of rows) nodes.hold(row.key, row.ids, furtherIds(nodes, row.aliases));
+  for (const row of rows) nodes.hold(row.key, row.ids, row.aliases.map(keyOfAlias));
   return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
 }
 
 export async function holdVenues(run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) {
   const keys = nodes.candidates(ids.filter((list) => list.length));
   const rows = keys.length ? ((await run(writeHeldVenues, { keys })) as Held[]) : [];
-  for (const { key, ids: held, aliases } of rows) nodes.hold(key, held, furtherIds(nodes, aliases));
+  for (const { key, ids: held, aliases } of rows) nodes.hold(key, held, aliases.map(keyOfAlias));
 }

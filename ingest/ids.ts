@@ -1,7 +1,7 @@
 /** Ids that sources give as texts: known spellings are external ids, all others are the source's own ids. */
 import { basename } from 'node:path';
 import { badInput } from '../cypher/errors.ts';
-import { type EntityType, type ExternalId, ID_KINDS, parseExternalId } from '../cypher/ids.ts';
+import { type EntityType, type ExternalId, ID_KINDS, keyOf, parseExternalId } from '../cypher/ids.ts';
 import { Refused } from './json.ts';
 
 /** Spellings that a lookup may take for an external id, and that libraries use for their own: `12345`, `w12`, `A1`. */
@@ -55,10 +55,9 @@ export function parseIdOfKind(type: EntityType, name: string, text: string): Ext
 }
 
 /** Each id once, the first first. */
-export function distinct(ids: ExternalId[]): ExternalId[] {
-  const seen = new Map(ids.map((id) => [`${id.kind}:${id.value}`, id]));
-  return [...seen.values()];
-}
+export const distinct = (ids: ExternalId[]): ExternalId[] => [
+  ...new Map(ids.map((id) => [keyOf(id), id])).values(),
+];
 
 /** The printed name as an id, for sources in which equal names are one author. */
 export const nameId = (source: string, name: string): ExternalId => ({

@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { writeBeginImport, writeFinish, writeImports, writeMoveImport } from '../cypher/catalogue.ts';
 import type { Db, RunInTransaction } from '../cypher/db.ts';
 import { filesBelow } from './files.ts';
-import { takeClock } from './settle.ts';
+import { takeClock } from './session.ts';
 
 export type FileRead = { path: string; bytes: number; sha256: string };
 

@@ -1,16 +1,14 @@
 /** Which node an id belongs to, within one batch: what the graph knew before it, and what the batch adds. */
-import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
-
-/** Kinds by which two sources' records are known to be of one thing; every other kind never unites two nodes. */
-const UNITING: Record<EntityType, readonly string[]> = {
-  Paper: ['doi', 'arxiv'],
-  Author: ['orcid'],
-  Topic: [],
-  Venue: ['issn'],
-};
-
-/** Kinds of papers' ids that several records of one source may share. */
-const SHARED = ['doi', 'arxiv', 'pmid', 'pmcid', 'mag', 'acl', 'dblp'];
+import {
+  aliasOf,
+  type EntityType,
+  type ExternalId,
+  ID_KINDS,
+  keyOf,
+  keyOfAlias,
+  kindOf,
+} from '../cypher/ids.ts';
+import { isUniting, mayBeOne } from './may-be-one.ts';
 
 /** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
 export type Found = { how: string; value: string; key: string; isFull?: boolean };
@@ -57,12 +55,10 @@ export class Nodes {
 
   /** Makes known where ids lead. */
   learn(found: Found[]) {
-    const prefix = aliasOf(this.type, '');
     const rank = (how: string) => (how === 'key' ? 0 : 1);
     const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
     for (const { how, value, key, isFull } of found.toSorted(inOrder)) {
-      const isHeld = how !== 'key' && how !== 'alias';
-      const id = isHeld ? keyOf({ kind: how, value }) : value.replace(prefix, '');
+      const id = how === 'key' ? value : how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value });
       if (!this.keys.has(id)) this.keys.set(id, key);
       if (isFull) this.full.add(key);
     }
@@ -157,13 +153,13 @@ export class Nodes {
 
   /**
    * Leaves a node only those of its ids that are still told, and its key; returns its properties, null where there is
-   * none any more, and the ids that lead to it no longer, as keys.
+   * none any more, whether ids lead to it no longer, and the Alias nodes that lead to it no longer or need not.
    */
-  retain(key: string, told: ExternalId[], kinds: readonly string[]) {
+  retain(key: string, told: ExternalId[]) {
     const node = this.nodes.get(key)!;
     const still = new Set([key, ...told.map(keyOf), ...this.merges.map(({ gone }) => gone.key)]);
     const lost = [...node.all].filter((id) => !still.has(id));
-    const properties = kinds.map((kind): [string, string | null] => {
+    const properties = ID_KINDS[this.type].map((kind): [string, string | null] => {
       const now = node.ids[kind];
       if (now !== undefined && still.has(keyOf({ kind, value: now }))) return [kind, now];
       return [kind, told.find((id) => id.kind === kind)?.value ?? null];
@@ -174,7 +170,12 @@ export class Nodes {
       node.all.delete(id);
       if (this.keys.get(id) === key) this.keys.delete(id);
     }
-    return { properties: Object.fromEntries(properties), lost };
+    const main = kept.map(([kind, value]) => keyOf({ kind, value }));
+    return {
+      properties: Object.fromEntries(properties),
+      hasLost: lost.length > 0,
+      aliases: [...lost, ...main].map((id) => ({ id: aliasOf(this.type, id), key })),
+    };
   }
 
   /** Further ids to be written, as Alias nodes. */
@@ -185,7 +186,7 @@ export class Nodes {
       .map(([id, key]) => ({ id: aliasOf(this.type, id), key: this.now(key) }));
   }
 
-  private unites = ({ kind }: ExternalId) => UNITING[this.type].includes(kind);
+  private unites = (id: ExternalId) => isUniting(this.type, id);
 
   private now(key: string): string {
     let now = key;
@@ -194,8 +195,8 @@ export class Nodes {
   }
 
   private holdsOther(node: Node, own: ExternalId) {
-    const [ownKey, prefix] = [keyOf(own), `${own.kind}:`];
-    return [...node.all].some((id) => id.startsWith(prefix) && id !== ownKey);
+    const ownKey = keyOf(own);
+    return [...node.all].some((id) => kindOf(id) === own.kind && id !== ownKey);
   }
 
   /** The older one stays. */
@@ -237,26 +238,6 @@ export class Nodes {
 }
 
 export type AssignOptions = { teller?: string; unites?: (id: ExternalId) => boolean };
-
-/** Not where both have ids of a kind that names a record, and none in common, or two records of one source. */
-function mayBeOne(a: Node, b: Node): boolean {
-  const sources = (node: Node) => Map.groupBy(node.tellers, (teller) => teller.slice(0, teller.indexOf(' ')));
-  const ids = (node: Node) => {
-    const groups = Map.groupBy(node.all, (id) => id.slice(0, id.indexOf(':')));
-    for (const kind of SHARED) groups.delete(kind);
-    return groups;
-  };
-  const isApart = (left: Map<string, string[]>, right: Map<string, string[]>) =>
-    [...left].some(([name, values]) => right.has(name) && !right.get(name)!.some((v) => values.includes(v)));
-  /** A record's own id is of a kind of which the other has ids, and not this one. */
-  const isOtherOf = (node: Node, other: Node) =>
-    [...node.tellers].some((teller) => {
-      const own = teller.slice(teller.indexOf(' ') + 1);
-      const kind = own.slice(0, own.indexOf(':') + 1);
-      return !other.all.has(own) && [...other.all].some((id) => id.startsWith(kind));
-    });
-  return !isApart(ids(a), ids(b)) && !isApart(sources(a), sources(b)) && !isOtherOf(a, b) && !isOtherOf(b, a);
-}
 
 const isOlder = (a: Node, b: Node) => (compare(a.addedAt, b.addedAt) || compare(a.key, b.key)) < 0;
 

@@ -6,9 +6,8 @@ import type { HeldPaper } from './held.ts';
 import type { Node, Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { type Resolved, resolvePaper } from './resolve.ts';
+import type { Session } from './session.ts';
 import { addRecord, type Told, tell, withoutImport } from './told.ts';
-
-export type Session = { importId: number; source?: string };
 
 /** A paper of the batch: what is to be seen of it, and what is to be kept. */
 export type Gathered = {
@@ -37,7 +36,7 @@ export class Papers {
   private readonly importId: number;
   private readonly source: string | undefined;
 
-  constructor(nodes: Nodes, { importId, source }: Session) {
+  constructor(nodes: Nodes, { importId, source }: Pick<Session, 'importId' | 'source'>) {
     this.nodes = nodes;
     this.importId = importId;
     this.source = source;

@@ -6,6 +6,7 @@ import {
   doctorTitles,
 } from '../cypher/catalogue.ts';
 import type { Db, Input, Statement } from '../cypher/db.ts';
+import { count } from './numbers.ts';
 import { pages } from './pages.ts';
 import { Titles } from './titles.ts';
 
@@ -106,20 +107,18 @@ export async function graphQuality(db: Db, onProgress: (share: number) => void =
   return { checked: checked!, findings };
 }
 
-const number = (n: number) => n.toLocaleString('en-US');
-
 /** The findings as a table for people; what is well comes last, in one line. */
 export function qualityText({ checked, findings }: Quality): string {
   const broken = findings.filter(({ count }) => count);
   const well = findings.filter(({ count }) => !count).map(({ rule }) => rule);
   const share = ({ count, of }: Finding) => (of ? `${((100 * count) / of).toFixed(1)} %` : '');
   const lines = broken.flatMap((finding) => [
-    `${finding.rule.padEnd(26)}${number(finding.count).padStart(13)}${share(finding).padStart(9)}   ${finding.about}`,
+    `${finding.rule.padEnd(26)}${count(finding.count).padStart(13)}${share(finding).padStart(9)}   ${finding.about}`,
     ...finding.examples.slice(0, 2).map((example) => `${' '.repeat(51)}${example}`),
   ]);
   const { papers, placeholders, authors, citations } = checked;
   return [
-    `Of ${number(papers)} papers, ${number(placeholders)} placeholders, ${number(authors)} authors, ${number(citations)} citations:`,
+    `Of ${count(papers)} papers, ${count(placeholders)} placeholders, ${count(authors)} authors, ${count(citations)} citations:`,
     ...lines,
     ...(well.length ? [`None: ${well.join(', ')}`] : []),
   ].join('\n');

@@ -7,7 +7,7 @@ import {
   writePaperIds,
 } from '../cypher/catalogue.ts';
 import type { RunInTransaction } from '../cypher/db.ts';
-import { aliasOf, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { idOf, keyOf, keyOfAlias } from '../cypher/ids.ts';
 import { Authors, addApart } from './authors.ts';
 import { visibleOf } from './describe.ts';
 import { holdPapers } from './held.ts';
@@ -47,24 +47,19 @@ export async function refreshAuthors(run: RunInTransaction, keys: string[]) {
       ...apart.map(({ wording }) => (wording as unknown as AuthorRecord).ids),
     ].flat();
     if (!told.length && !apart.length) continue;
-    const { ids, lost } = keptIds(row, told);
-    aliases.push(...lost.map((id) => ({ id, key: row.key })));
+    const toldIds = told.map(keyOf);
     const nodes = new Nodes('Author');
-    nodes.hold(row.key, known(ids), told.map(keyOf));
-    nodes.learn([{ how: 'key', value: row.key, key: row.key }]);
-    nodes.learn(told.map((id) => ({ how: 'alias', value: aliasOf('Author', keyOf(id)), key: row.key })));
+    nodes.hold(row.key, row.ids, [...row.aliases.map(keyOfAlias), ...toldIds]);
+    nodes.learn([row.key, ...toldIds].map((value) => ({ how: 'key', value, key: row.key })));
+    const kept = nodes.retain(row.key, told);
+    aliases.push(...kept.aliases);
     const all = new Authors(nodes, new Map());
     for (const { author, date } of bylines) all.keyFor(asOne(author, row.key), '', date);
     for (const { wording } of apart) addApart(all, wording as unknown as AuthorRecord);
-    const { homepage, paperCount, citationCount, hIndex } = visibleOf(apart);
+    all.describe(row.key, visibleOf(apart));
     authors.push({
       key: row.key,
-      properties: {
-        ...UNKNOWN,
-        ...all.rows()[0]!.properties,
-        ...ids,
-        ...{ homepage, paperCount, citationCount, hIndex },
-      },
+      properties: { ...UNKNOWN, ...all.rows()[0]!.properties, ...kept.properties },
     });
   }
   if (authors.length) await run(writeAuthors, { authors });
@@ -74,29 +69,6 @@ export async function refreshAuthors(run: RunInTransaction, keys: string[]) {
 
 const UNKNOWN: Properties = { alternativeNames: null, affiliations: null, affiliationsAt: null };
 
-const known = (ids: Record<string, string | null>) =>
-  Object.fromEntries(Object.entries(ids).filter(([, value]) => value !== null));
-
 /** An authorship without ids of its own stands by its author's key. */
 const asOne = (author: AuthorshipRecord, key: string): AuthorshipRecord =>
-  author.ids.length
-    ? author
-    : { ...author, ids: [{ kind: key.slice(0, key.indexOf(':')), value: key.slice(key.indexOf(':') + 1) }] };
-
-/** Of each kind the id that the author has, if it is told, else the first that is; and the aliases that are not. */
-function keptIds({ key, ids, aliases }: PlacesRow, told: ExternalId[]) {
-  const still = new Set([key, ...told.map(keyOf)]);
-  const kept = ID_KINDS.Author.map((kind) => {
-    const now = ids[kind];
-    if (now && still.has(keyOf({ kind, value: now }))) return [kind, now];
-    return [kind, told.find((id) => id.kind === kind)?.value ?? null];
-  });
-  const held = Object.fromEntries(kept) as Record<string, string | null>;
-  const own = new Set(Object.entries(held).map(([kind, value]) => value && keyOf({ kind, value })));
-  const prefix = aliasOf('Author', '');
-  const lost = aliases.filter((id) => {
-    const alias = id.slice(prefix.length);
-    return !still.has(alias) || own.has(alias);
-  });
-  return { ids: held, lost };
-}
+  author.ids.length ? author : { ...author, ids: [idOf(key)] };

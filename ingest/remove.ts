@@ -6,8 +6,8 @@ import {
   writeSourceTies,
   writeStoredOrder,
 } from '../cypher/catalogue.ts';
-import type { Db } from '../cypher/db.ts';
-import { takeClock } from './settle.ts';
+import { type Db, keysOf } from '../cypher/db.ts';
+import { takeClock } from './session.ts';
 
 export type Removed = {
   nodes: number;
@@ -20,7 +20,7 @@ const NODES_AT_ONCE = 1_000;
 export async function removeSource(db: Db, source: string): Promise<Removed> {
   const prefix = `${source}:`;
   const [tied] = await db.command(writeSourceTies, { prefix });
-  const cited = (await db.command(writeCitedBySource, { prefix })).map(({ key }) => key as string);
+  const cited = keysOf(await db.command(writeCitedBySource, { prefix }));
   let nodes = 0;
   for (let removed = -1; removed !== 0; nodes += removed)
     removed = await db.write(async (run) => {

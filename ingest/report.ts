@@ -1,4 +1,5 @@
 /** What an import did, in figures and as a table for people. */
+import { count } from './numbers.ts';
 import type { Figures } from './target.ts';
 
 export type Report = Figures & {
@@ -42,10 +43,9 @@ export class Tally {
 }
 
 const SHOWN = 8;
-const number = (n: number) => n.toLocaleString('en-US');
 
 const row = (name: string, value: number, more = '') =>
-  `${name.padEnd(22)}${number(value).padStart(12)}${more && `   ${more}`}`;
+  `${name.padEnd(22)}${count(value).padStart(12)}${more && `   ${more}`}`;
 
 /** The report as a table. */
 export function reportText(report: Report): string {
@@ -54,7 +54,7 @@ export function reportText(report: Report): string {
     row(
       report.importId === null ? '  good' : '  written',
       report.written,
-      report.duplicates ? `${number(report.duplicates)} of them of a paper written before` : '',
+      report.duplicates ? `${count(report.duplicates)} of them of a paper written before` : '',
     ),
     row('  refused', report.refused),
     ...listed(report.reasons),
@@ -76,14 +76,14 @@ function written(report: Report): string[] {
     row(
       'Papers new',
       report.papersCreated + report.placeholdersFilled,
-      report.placeholdersFilled ? `${number(report.placeholdersFilled)} of them placeholders until now` : '',
+      report.placeholdersFilled ? `${count(report.placeholdersFilled)} of them placeholders until now` : '',
     ),
     row('  held before', report.papersUpdated),
     ...(report.authors ? [row('Authors described', report.authors)] : []),
     ...(report.topics ? [row('Topics described', report.topics)] : []),
     ...(report.papersMerged ? [row('Papers found one', report.papersMerged)] : []),
     row('Placeholders made', report.placeholdersCreated),
-    row('Citations', report.citations, `${number(report.citationsCreated)} new`),
+    row('Citations', report.citations, `${count(report.citationsCreated)} new`),
     row('Authorships', report.authorships, share),
     row('Self-references', report.selfReferences, report.selfReferences ? 'not stored' : ''),
     row('Ids of two nodes', report.idClashes),
@@ -92,7 +92,7 @@ function written(report: Report): string[] {
 }
 
 function listed(entries: [string, number][]): string[] {
-  const lines = entries.slice(0, SHOWN).map(([text, count]) => `${number(count).padStart(34)}   ${text}`);
+  const lines = entries.slice(0, SHOWN).map(([text, times]) => `${count(times).padStart(34)}   ${text}`);
   return entries.length > SHOWN
     ? [...lines, `${' '.repeat(37)}and ${entries.length - SHOWN} other reasons`]
     : lines;

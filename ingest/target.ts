@@ -4,7 +4,8 @@ import { embeddingCheck } from './embeddings.ts';
 import { beginImport, filesRead, finishImport, type ImportCard, moveImport } from './imports.ts';
 import type { AuthorRecord, PaperRecord, SourceOptions, TopicRecord } from './record.ts';
 import { Tally } from './report.ts';
-import { type BatchResult, createWriter, type Writer } from './writer.ts';
+import type { BatchResult } from './result.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** Pieces of input that are written together. */
 export type InputBatch = {

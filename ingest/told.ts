@@ -3,7 +3,7 @@
  * source says under one id is one Told for each wording; every import that brought that wording is named in it.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ExternalId } from '../cypher/ids.ts';
+import { type ExternalId, keyOf } from '../cypher/ids.ts';
 import { distinct } from './ids.ts';
 import type { PaperRecord, ReferenceRecord } from './record.ts';
 import { known } from './rows.ts';
@@ -81,9 +81,9 @@ export function united(
   more: ReferenceRecord[] | null | undefined,
 ): ReferenceRecord[] | null {
   if (!before || !more) return more ?? before ?? null;
-  const byId = new Map(before.map((reference) => [`${reference.id.kind}:${reference.id.value}`, reference]));
+  const byId = new Map(before.map((reference) => [keyOf(reference.id), reference]));
   for (const reference of more) {
-    const id = `${reference.id.kind}:${reference.id.value}`;
+    const id = keyOf(reference.id);
     byId.set(id, { ...byId.get(id), ...(known(reference) as ReferenceRecord) });
   }
   return [...byId.values()];

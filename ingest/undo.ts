@@ -12,18 +12,20 @@ import {
   writeUndoneVenues,
   writeUntoldDescriptions,
 } from '../cypher/catalogue.ts';
-import type { Db, RunInTransaction, Statement } from '../cypher/db.ts';
+import { type Db, keysOf, type RunInTransaction, type Statement } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
-import { aliasOf, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { ID_KINDS, idOf, keyOfAlias } from '../cypher/ids.ts';
 import { idProperties } from './batch.ts';
-import { type Described, keepTold, Saying, toldWithout, writeDescriptions } from './describe.ts';
+import { keepTold, toldWithout, writeDescriptions } from './describe.ts';
 import { holdPapers } from './held.ts';
 import { listImports } from './imports.ts';
 import { pages } from './pages.ts';
 import { Papers } from './papers.ts';
 import { refreshAuthors } from './refresh.ts';
 import type { Properties } from './rows.ts';
-import { noNodes, type Session, settle, takeClock } from './settle.ts';
+import { type Described, Saying } from './saying.ts';
+import { noNodes, type Session, takeClock } from './session.ts';
+import { settle } from './settle.ts';
 
 export type Undone = { source: string; papers: number };
 
@@ -65,15 +67,7 @@ const DESCRIBED: Record<Described, Statement> = {
 
 /** The keys of what the import told of, some at a time. */
 async function* toldBy(db: Db, statement: Statement, id: number): AsyncGenerator<string[]> {
-  const bound = { ...statement };
-  const reader: Db = {
-    ...db,
-    reader: () => {
-      const inner = db.reader();
-      return { counts: inner.counts, read: (text, input) => inner.read(text, { ...input, id }) };
-    },
-  };
-  for await (const [page] of pages(reader, bound, PAGE, (rows) => rows[0]?.last)) {
+  for await (const [page] of pages(db, statement, PAGE, (rows) => rows[0]?.last, { id })) {
     const keys = page!.keys as string[];
     for (let i = 0; i < keys.length; i += AT_ONCE) yield keys.slice(i, i + AT_ONCE);
   }
@@ -84,15 +78,13 @@ function refuseBuiltOn(id: number, merges: MergeRow[]) {
   const built = merges.filter(({ later }) => later.length);
   if (!built.length) return;
   const later = [...new Set(built.flatMap((merge) => merge.later))].sort((a, b) => b - a);
-  const named = built.slice(0, 3).map((merge) => `${keyOfMerged(merge)} is ${merge.key}`);
+  const named = built.slice(0, 3).map((merge) => `${keyOfAlias(merge.id)} is ${merge.key}`);
   throw badInput(
     'id',
     `Import ${id} found that ${named.join(', and that ')}${built.length > 3 ? `, and ${built.length - 3} more` : ''}; ` +
       `import ${later.join(' and ')} told more of what they are together. Undo ${later.length > 1 ? 'these' : 'that'} first.`,
   );
 }
-
-const keyOfMerged = ({ id }: MergeRow) => id.slice(aliasOf('Paper', '').length);
 
 /** Parts a paper from the one that the import merged it into. */
 async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
@@ -107,20 +99,13 @@ async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
   const isDated = addedAt < '~';
   await run(writePartPapers, {
     id,
-    key: keyOfMerged(merge),
+    key: keyOfAlias(id),
     heldIds,
     properties,
     addedAt: isDated ? addedAt : null,
   });
-  await rewrite(run, [merge.key, keyOfMerged(merge)], session, true);
+  await rewrite(run, [merge.key, keyOfAlias(id)], session, true);
 }
-
-/** An id by its key. */
-const idOf = (key: string): ExternalId => {
-  const kind = key.slice(0, key.indexOf(':'));
-  const value = key.slice(key.indexOf(':') + 1);
-  return { kind, value: kind === 'openalex' || kind === 'pmcid' ? value.toUpperCase() : value };
-};
 
 /** Brings these papers to what others than the import tell of them. `isWhole`: whatever stands of them. */
 async function rewrite(run: RunInTransaction, keys: string[], session: Session, isWhole = false) {
@@ -135,19 +120,16 @@ async function rewrite(run: RunInTransaction, keys: string[], session: Session, 
   const moved: string[] = [];
   const rows: { key: string; properties: Properties }[] = [];
   for (const { key } of held) {
-    const { properties, lost } = nodes.Paper.retain(key, papers.idsOf(key), ID_KINDS.Paper);
-    if (!lost.length && !isWhole) continue;
+    const { properties, hasLost, aliases: gone } = nodes.Paper.retain(key, papers.idsOf(key));
+    if (!hasLost && !isWhole) continue;
     moved.push(key);
-    const main = Object.entries(nodes.Paper.node(key)!.ids).map(([kind, value]) => keyOf({ kind, value }));
-    aliases.push(...[...lost, ...main].map((id) => ({ id: aliasOf('Paper', id), key })));
+    aliases.push(...gone);
     const { sourceIds = null } = idProperties(nodes.Paper.node(key)!);
     rows.push({ key, properties: { ...properties, sourceIds } });
   }
   if (rows.length) await run(writePaperIds, { papers: rows, aliases });
   const emptied = held.flatMap(({ key, isFull }) => (isFull && !papers.isDescribed(key) ? [key] : []));
-  const citing = (await run(writeCitingPapers, { keys: [...moved, ...emptied] })).map(
-    (row) => row.key as string,
-  );
+  const citing = keysOf(await run(writeCitingPapers, { keys: [...moved, ...emptied] }));
   const others = citing.filter((key) => !nodes.Paper.node(key));
   papers.add(await holdPapers(run, nodes.Paper, others));
   for (const { key } of held) nodes.Paper.setFull(key, papers.isDescribed(key));

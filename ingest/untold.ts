@@ -1,5 +1,5 @@
 /** Reads what stands of a paper back into a record, where none is kept. */
-import { type ExternalId, ID_KINDS } from '../cypher/ids.ts';
+import { type ExternalId, ID_KINDS, idOf, kindOf } from '../cypher/ids.ts';
 import type { AuthorshipRecord, PaperRecord, PaperTopicRecord } from './record.ts';
 import { known, type Properties } from './rows.ts';
 import type { Told } from './told.ts';
@@ -31,15 +31,9 @@ function ownId({ key, properties }: UntoldRow): { source: string; id: string } {
   };
   if (openalex) return { source: 'openalex', id: `openalex:${openalex.toLowerCase()}` };
   if (corpusId) return { source: 'semantic-scholar', id: `corpusId:${corpusId}` };
-  if (sourceIds?.[0]) return { source: idOf(sourceIds[0]).kind, id: sourceIds[0] };
-  return doi ? { source: 'crossref', id: `doi:${doi}` } : { source: idOf(key).kind, id: key };
+  if (sourceIds?.[0]) return { source: kindOf(sourceIds[0]), id: sourceIds[0] };
+  return doi ? { source: 'crossref', id: `doi:${doi}` } : { source: kindOf(key), id: key };
 }
-
-/** An id by its key: it leads where the key does. */
-const idOf = (key: string): ExternalId => ({
-  kind: key.slice(0, key.indexOf(':')),
-  value: key.slice(key.indexOf(':') + 1),
-});
 
 function recordOf({ properties: p, byline, topics, references, venues, later }: UntoldRow, own: string) {
   const { tldrModel, tldrText, openAccessPdfUrl, openAccessPdfStatus, openAccessPdfLicense, ...rest } = p;
@@ -97,7 +91,7 @@ function authorship(author: Properties, { rawAuthorName, isCorresponding, affili
 
 const idsOf = (author: Properties): ExternalId[] =>
   ID_KINDS.Author.flatMap((kind) =>
-    typeof author[kind] === 'string' && kind !== idOf(author.key as string).kind
+    typeof author[kind] === 'string' && kind !== kindOf(author.key as string)
       ? [{ kind, value: author[kind] }]
       : [],
   );

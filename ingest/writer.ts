@@ -6,54 +6,19 @@ import {
   writeClearBylines,
   writeMergePapers,
 } from '../cypher/catalogue.ts';
-import type { Db, Row, RunInTransaction } from '../cypher/db.ts';
+import { type Db, keysOf, type Row, type RunInTransaction } from '../cypher/db.ts';
 import { keyOf } from '../cypher/ids.ts';
 import { Authors, addApart } from './authors.ts';
-import type { AllNodes } from './batch.ts';
-import {
-  type Description,
-  keepTold,
-  Saying,
-  toldOf,
-  topicDescriptions,
-  visibleOf,
-  writeDescriptions,
-} from './describe.ts';
+import { keepTold, toldOf, topicDescriptions, visibleOf, writeDescriptions } from './describe.ts';
 import { find, holdAuthors, holdPapers } from './held.ts';
 import type { Nodes } from './nodes.ts';
 import { Papers } from './papers.ts';
 import type { AuthorRecord, PaperRecord, TopicRecord } from './record.ts';
+import { type BatchResult, resultOf } from './result.ts';
 import { known } from './rows.ts';
-import { noNodes, type Session, type Settled, settle, takeClock } from './settle.ts';
-
-/** What one batch did to the graph. */
-export type BatchResult = {
-  /** The key of each record's paper, in the order of the records. */
-  keys: string[];
-  /** Of these, the papers that only partial records told of and that are placeholders. */
-  undescribed: string[];
-  /** Papers of which this import had not told before. */
-  papers: number;
-  papersCreated: number;
-  /** Papers that were full before this import told of them. */
-  papersUpdated: number;
-  /** Placeholders that became full papers. */
-  placeholdersFilled: number;
-  placeholdersCreated: number;
-  /** Papers that were found to be one with another. */
-  papersMerged: number;
-  /** Citations of the batch, and those of them that the graph did not hold yet. */
-  citations: number;
-  citationsCreated: number;
-  authorships: number;
-  /** Authorships of somebody who is known beyond this one byline. */
-  authorshipsIdentified: number;
-  selfReferences: number;
-  /** Ids that a record has and another paper, author or venue has too. */
-  idClashes: number;
-  /** Where sources differ about a paper, in words. */
-  conflicts: string[];
-};
+import { type Description, Saying } from './saying.ts';
+import { noNodes, type Session, takeClock } from './session.ts';
+import { settle } from './settle.ts';
 
 export type Writer = {
   /** Writes the batch, all or nothing, and with it what `then` writes; writing it again changes nothing. */
@@ -134,11 +99,8 @@ async function mergePapers(run: RunInTransaction, papers: Nodes) {
   const outranked = [...papers.outranked].filter((key) => (papers.node(key)?.key ?? key) === key);
   const moved = outranked.length ? await run(writeCitingPapers, { keys: outranked }) : [];
   return {
-    lost: lost.map(({ key }) => key as string),
-    citing: [
-      ...citing.flatMap(({ doubled }) => doubled as string[]),
-      ...moved.map(({ key }) => key as string),
-    ],
+    lost: keysOf(lost),
+    citing: [...citing.flatMap(({ doubled }) => doubled as string[]), ...keysOf(moved)],
   };
 }
 
@@ -170,41 +132,4 @@ async function writeApart(
   await keepTold(run, told);
   const aliases = { Paper: [], Author: nodes.Author.aliases, Topic: nodes.Topic.aliases, Venue: [] };
   await run(writeAliases, { ...aliases, at });
-}
-
-function resultOf(
-  records: PaperRecord[],
-  keys: string[],
-  { gathered, batch, citationsCreated }: Settled,
-  nodes: AllNodes,
-): BatchResult {
-  const now = keys.map((key) => nodes.Paper.node(key)!);
-  const distinct = new Set(now);
-  const told = gathered.filter(({ visible }) => distinct.has(visible.node));
-  const described = told.filter(({ visible }) => !visible.record.isPartial);
-  const undescribed = told.filter(({ visible }) => visible.record.isPartial);
-  const cited = new Map(batch.citations.map(({ key, references }) => [key, references.length]));
-  const authors = told.flatMap(({ visible }) => visible.record.authors ?? []);
-  const references = records.flatMap((record, i) =>
-    (record.references ?? []).map(({ id }) => ({ key: keyOf(id), node: now[i]! })),
-  );
-  return {
-    keys: now.map(({ key }) => key),
-    undescribed: undescribed.map(({ visible }) => visible.node.key),
-    papers: told.filter(({ isFirst }) => isFirst).length,
-    papersCreated: described.filter(({ was }) => !was).length,
-    papersUpdated: described.filter(({ was, isFirst }) => was === 'full' && isFirst).length,
-    placeholdersFilled: described.filter(({ was }) => was === 'placeholder').length,
-    placeholdersCreated: batch.placeholders.length + undescribed.filter(({ was }) => !was).length,
-    papersMerged: nodes.Paper.merges.filter(({ gone }) => !gone.isNew).length,
-    citations: told
-      .map(({ visible }) => cited.get(visible.node.key) ?? visible.record.references?.length ?? 0)
-      .reduce((sum, count) => sum + count, 0),
-    citationsCreated,
-    authorships: authors.length,
-    authorshipsIdentified: authors.filter(({ ids }) => ids.length).length,
-    selfReferences: references.filter(({ key, node }) => node.all.has(key)).length,
-    idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
-    conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
-  };
 }

@@ -2,46 +2,15 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
-
-export const TYPES = ['Paper', 'Author', 'Topic', 'Venue'] as const satisfies EntityType[];
-
-/**
- * Each edge belongs to its paper or topic, the owner, with which it is replaced: a byline is its paper's. `place` is
- * the position on a byline, else 0.
- */
-export const EDGES = ['CITES', 'AUTHORED', 'HAS_TOPIC', 'PUBLISHED_IN', 'BROADER', 'VERSION_OF'] as const;
-export type Edge = (typeof EDGES)[number];
-
-/** How an id leads to a node: it is its key, an alias, or one of its properties. */
-export const RANKS = { key: 0, alias: 1, property: 2 } as const;
-
-/** Nothing of it outlives a failure: a failed import begins anew. */
-const SCHEMA = `
-PRAGMA journal_mode = OFF;
-PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -200000;
-PRAGMA temp_store = FILE;
-CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, properties TEXT, batch INTEGER);
-CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
-CREATE INDEX alias ON name (node) WHERE rank = 1;
-CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, properties TEXT,
-  PRIMARY KEY (kind, owner, place, other)) WITHOUT ROWID;
-CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);
-CREATE INDEX recordOf ON record (node);
-CREATE TABLE mention (id TEXT, node INTEGER, PRIMARY KEY (id, node)) WITHOUT ROWID;
-CREATE TABLE former (id TEXT PRIMARY KEY) WITHOUT ROWID;
-`;
-
-/** The column that names a row's empty lists, which the importer would leave out (write/empty-lists). */
-export const EMPTY_LISTS = ['emptyLists', 'string[]'] as const;
+import { Columns } from './columns.ts';
+import { EDGES, type Edge, RANKS, SCHEMA, TYPES } from './tables.ts';
 
 /** `batch`: in which transaction it was made. */
 export type StoredNode = { id: number; isFull: boolean; batch: number; properties: Properties };
 
 export class Disk {
-  /** The types of the properties that were written, by node type or edge, by name. */
-  readonly columns = new Map<EntityType | Edge, Map<string, string>>();
+  /** What properties were written. */
+  readonly columns = new Columns();
   private readonly file: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
   /** Nodes that this transaction has met, by type and key. */
@@ -125,7 +94,7 @@ export class Disk {
   /** Makes the node, or sets what is known of it besides; null takes a property away. */
   put(type: EntityType, key: string, properties: Properties, isFull = false) {
     let id = this.numberOf(type, key);
-    const text = this.textOf(type, properties, id === undefined);
+    const text = this.columns.textOf(type, properties, id === undefined);
     if (id === undefined) {
       const insert =
         'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?) RETURNING id';
@@ -187,11 +156,11 @@ export class Disk {
 
   /** Makes the edge, or sets what is known of it besides, null taking a property away; true if it is new. */
   join(kind: Edge, owner: number, other: number, properties: Properties = {}, place = 0): boolean {
-    const [at, text] = [EDGES.indexOf(kind), this.textOf(kind, properties, true)];
+    const [at, text] = [EDGES.indexOf(kind), this.columns.textOf(kind, properties, true)];
     const known = text === '{}' ? null : text;
     if (this.run('INSERT OR IGNORE INTO edge VALUES (?, ?, ?, ?, ?)', at, owner, place, other, known))
       return true;
-    const changed = this.textOf(kind, properties, false);
+    const changed = this.columns.textOf(kind, properties, false);
     if (changed !== '{}')
       this.run(
         `UPDATE edge SET properties = json_patch(coalesce(properties, '{}'), ?)
@@ -216,32 +185,4 @@ export class Disk {
     this.statements.set(text, known);
     return known;
   }
-
-  /** Properties as JSON; their types are noted. */
-  private textOf(of: EntityType | Edge, properties: Properties, isNew: boolean): string {
-    const written: Properties = {};
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null && isNew) continue;
-      written[name] = value instanceof Float64Array ? [...value] : value;
-      if (value !== null) this.noteColumn(of, name, written[name]);
-    }
-    return JSON.stringify(written);
-  }
-
-  private noteColumn(of: EntityType | Edge, name: string, value: unknown) {
-    let columns = this.columns.get(of);
-    if (!columns) {
-      columns = new Map();
-      this.columns.set(of, columns);
-    }
-    if (!columns.has(name)) columns.set(name, typeOf(name, value));
-    if (Array.isArray(value) && !value.length) columns.set(...EMPTY_LISTS);
-  }
-}
-
-/** The importer's type of a property; the only numbers with a fraction are scores and those of embeddings. */
-function typeOf(name: string, value: unknown): string {
-  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'double[]' : 'string[]';
-  if (typeof value === 'number') return name === 'score' ? 'double' : 'long';
-  return typeof value === 'boolean' ? 'boolean' : 'string';
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { EntityType } from '../../cypher/ids.ts';
 import { MODEL_VERSION } from '../../cypher/setup.ts';
 import type { Properties } from '../rows.ts';
+import { EMPTY_LISTS } from './columns.ts';
 import { type CsvFiles, CsvTable, optionsFor } from './csv.ts';
-import { type Disk, EDGES, type Edge, EMPTY_LISTS } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { aliasRows, nodeRows, type RelationshipRow, relationshipRows, STORED, settle } from './rows.ts';
 import type { Marker } from './statements.ts';
+import { EDGES, type Edge } from './tables.ts';
 
 type Types = [name: string, type: string][];
 
@@ -26,14 +28,14 @@ const MARKER: Types = [
 
 export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles {
   const typesOf = (kind: EntityType | Edge): Types => [
-    ...new Map([...(disk.columns.get(kind) ?? []), ...(STORED[kind] ?? [])]),
+    ...new Map([...(disk.columns.of.get(kind) ?? []), ...(STORED[kind] ?? [])]),
   ];
   const nodes = new Tables(folder, [':ID']);
   const relationships = new Tables(folder, [':START_ID', ':END_ID']);
   const relate = ({ type, from, to, properties }: RelationshipRow, types: Types | (() => Types)) =>
     relationships.write(type, [from, to], withEmptyLists(properties), types);
 
-  const listsLeftOut = [...disk.columns.values()].some((columns) => columns.has(EMPTY_LISTS[0]));
+  const listsLeftOut = [...disk.columns.of.values()].some((columns) => columns.has(EMPTY_LISTS[0]));
   nodes.write('Citeweave', [0], { ...markerProperties(marker), listsLeftOut }, MARKER);
   settle(disk);
   for (const { labels, id, properties } of nodeRows(disk, marker))

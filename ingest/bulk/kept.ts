@@ -1,12 +1,13 @@
 /** What sources told, as it is kept on a disk while an import lasts. */
 import * as catalogue from '../../cypher/catalogue.ts';
 import type { Row } from '../../cypher/db.ts';
-import { aliasOf, ID_KINDS } from '../../cypher/ids.ts';
+import { aliasOf, type EntityType, ID_KINDS, keyOfAlias, kindOf } from '../../cypher/ids.ts';
 import type { Batch } from '../batch.ts';
 import type { Properties } from '../rows.ts';
 import type { ToldRow } from '../told.ts';
-import { type Disk, EDGES, TYPES } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { Meaning } from './statements.ts';
+import { EDGES, TYPES } from './tables.ts';
 
 type StoredRecord = { source: string; id: string; imports: string; data: Uint8Array };
 
@@ -82,10 +83,14 @@ export const KEPT: Record<string, Meaning> = {
   [catalogue.writePaperIds.name]: (disk, { papers, aliases }) => {
     for (const { key, properties } of papers as { key: string; properties: Properties }[])
       disk.put('Paper', key, properties);
-    for (const { id } of aliases as { id: string }[]) {
-      const type = id.slice(0, id.indexOf(':')) as (typeof TYPES)[number];
-      const name = id.slice(id.indexOf(':') + 1);
-      disk.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 1', TYPES.indexOf(type), name);
+    for (const { id, key } of aliases as { id: string; key: string }[]) {
+      const type = kindOf(id) as EntityType;
+      disk.run(
+        'DELETE FROM name WHERE type = ? AND id = ? AND rank = 1 AND node = ?',
+        TYPES.indexOf(type),
+        keyOfAlias(id),
+        disk.numberOf(type, key)!,
+      );
     }
     return [];
   },

@@ -1,8 +1,9 @@
 /** Papers that are found to be one, and nodes that nothing names any more, on a disk. */
 import * as catalogue from '../../cypher/catalogue.ts';
-import { aliasOf } from '../../cypher/ids.ts';
-import { type Disk, EDGES, RANKS } from './disk.ts';
+import { keyOfAlias } from '../../cypher/ids.ts';
+import type { Disk } from './disk.ts';
 import type { Meaning } from './statements.ts';
+import { EDGES, RANKS } from './tables.ts';
 
 const [CITES, AUTHORED, VERSION_OF] = (['CITES', 'AUTHORED', 'VERSION_OF'] as const).map((kind) =>
   EDGES.indexOf(kind),
@@ -56,7 +57,7 @@ export const MERGED: Record<string, Meaning> = {
     }),
   [catalogue.writeFormerKeys.name]: (disk, input) => {
     for (const { id, key } of input.formerKeys as { id: string; key: string }[]) {
-      const name = id.slice(aliasOf('Paper', '').length);
+      const name = keyOfAlias(id);
       disk.name('Paper', name, RANKS.alias, disk.numberOf('Paper', key)!);
       disk.run('INSERT OR IGNORE INTO former VALUES (?)', name);
     }

@@ -1,8 +1,9 @@
 /** A graph on disk as the nodes and relationships that it is in Neo4j, with what is stored for order. */
 import { aliasOf, type EntityType } from '../../cypher/ids.ts';
 import { dateOf, type Properties } from '../rows.ts';
-import { type Disk, EDGES, type Edge, TYPES } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { Marker } from './statements.ts';
+import { EDGES, type Edge, TYPES } from './tables.ts';
 
 export type NodeRow = { labels: string[]; id: number; properties: Properties };
 export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };

@@ -1,6 +1,15 @@
 /** Asks a public API for JSON: one request after the other, no faster than it allows, again where a failure passes. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { CiteweaveError } from '../../cypher/errors.ts';
+import {
+  ANSWER_WITHIN_MS,
+  causeOf,
+  inWords,
+  Passing,
+  RefusedRequest,
+  retryAfter,
+  unavailable,
+} from './failures.ts';
 
 /** How an API is reached. */
 export type Access = {
@@ -37,40 +46,11 @@ export type Asked = {
 export type Answer = { bytes: Buffer; value: Json };
 
 const ATTEMPTS = 6;
-const ANSWER_WITHIN_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
 /** Who is told to wait longer is better told to come again. */
 const LONGEST_WAIT_MS = 10 * 60_000;
 const LATER = [408, 425, 429, 500, 502, 503, 504];
 const REDIRECTS = [301, 302, 303, 307, 308];
-
-/** A failure that may pass; `waitMs` is what the API wants to be waited. */
-class Passing extends Error {
-  readonly waitMs: number | null;
-  constructor(message: string, waitMs: number | null = null) {
-    super(message);
-    this.waitMs = waitMs;
-  }
-}
-
-/** The API refuses a request, which would be refused again. */
-export class RefusedRequest extends CiteweaveError {
-  readonly status: number;
-  constructor(message: string, status: number) {
-    super('BAD_USER_INPUT', message, { argument: 'request' });
-    this.status = status;
-  }
-}
-
-/** What is asked for, or `otherwise` where the API has nothing of that id. */
-export async function ifThere<T>(asked: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof RefusedRequest && error.status === 404) return otherwise;
-    throw error;
-  }
-}
 
 export class Client {
   readonly access: Access;
@@ -205,28 +185,3 @@ function parsed(bytes: Buffer): Json | null {
     return null;
   }
 }
-
-/** Milliseconds to wait: given as seconds or as a moment. */
-function retryAfter(headers: Headers, now: number): number | null {
-  const given = headers.get('retry-after');
-  if (!given) return null;
-  const ms = /^\d+$/.test(given.trim()) ? Number(given) * 1000 : Date.parse(given) - now;
-  return Number.isNaN(ms) ? null : Math.max(ms, 0);
-}
-
-function causeOf(error: unknown): string {
-  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-  if (name === 'TimeoutError') return `no answer within ${ANSWER_WITHIN_MS / 1000} s`;
-  return cause?.code ?? cause?.message ?? message;
-}
-
-const inWords = (ms: number) =>
-  ms < 2 * 3_600_000 ? `${Math.ceil(ms / 60_000)} minutes` : `${Math.round(ms / 3_600_000)} hours`;
-
-const unavailable = (message: string, cause?: unknown) =>
-  new CiteweaveError(
-    'SERVICE_UNAVAILABLE',
-    `${message} What came so far is kept: the same command goes on from there.`,
-    {},
-    cause,
-  );

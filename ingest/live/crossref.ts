@@ -2,7 +2,8 @@
 import { badInput } from '../../cypher/errors.ts';
 import { type ExternalId, parseExternalId } from '../../cypher/ids.ts';
 import { inPath, inPieces, type LiveApi, NOTHING, spelled, type Task, type Tasks } from './api.ts';
-import { type Access, ifThere } from './client.ts';
+import type { Access } from './client.ts';
+import { ifThere } from './failures.ts';
 
 type Options = { base: string; key: string | undefined; agent: string; isPolite: boolean };
 

@@ -2,7 +2,8 @@
 import { badInput } from '../../cypher/errors.ts';
 import { type ExternalId, parseExternalId } from '../../cypher/ids.ts';
 import { inPath, inPieces, type LiveApi, NOTHING, type Page, spelled, type Task, type Tasks } from './api.ts';
-import { type Access, type Client, ifThere } from './client.ts';
+import type { Access, Client } from './client.ts';
+import { ifThere } from './failures.ts';
 
 type Options = { base: string; key: string | undefined; agent: string };
 

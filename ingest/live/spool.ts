@@ -4,7 +4,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { LiveApi, Page, Task } from './api.ts';
-import { type Client, RefusedRequest } from './client.ts';
+import type { Client } from './client.ts';
+import { RefusedRequest } from './failures.ts';
 
 /** How far the fetching has come. */
 export type State = {

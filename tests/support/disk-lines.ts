@@ -1,5 +1,5 @@
 /** A bulk import's graph as the lines of `doctor --dump`, so that it can be compared with one in Neo4j. */
-import { type Disk, EDGES } from '../../ingest/bulk/disk.ts';
+import type { Disk } from '../../ingest/bulk/disk.ts';
 import {
   aliasRows,
   nodeRows,
@@ -7,6 +7,7 @@ import {
   relationshipRows,
   settle,
 } from '../../ingest/bulk/rows.ts';
+import { EDGES } from '../../ingest/bulk/tables.ts';
 import { BOOKKEEPING } from '../../ingest/dump.ts';
 import type { Properties } from '../../ingest/rows.ts';
 

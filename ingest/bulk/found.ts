@@ -1,0 +1,77 @@
+/** Where ids lead on a disk, and what the nodes hold that they lead to. */
+import * as catalogue from '../../cypher/catalogue.ts';
+import type { Row } from '../../cypher/db.ts';
+import { aliasOf, type EntityType, ID_KINDS, idOf } from '../../cypher/ids.ts';
+import type { Properties } from '../rows.ts';
+import type { Disk, StoredNode } from './disk.ts';
+import { recordsOf } from './kept.ts';
+import type { Meaning } from './statements.ts';
+import { RANKS } from './tables.ts';
+
+const find =
+  (type: EntityType): Meaning =>
+  (disk, { keys }) =>
+    disk.find(type, keys as string[]).map(({ id, rank, key, isFull }) => {
+      if (rank === RANKS.key) return { how: 'key', value: id, key, isFull };
+      if (rank === RANKS.alias) return { how: 'alias', value: aliasOf(type, id), key, isFull };
+      const { kind, value } = idOf(id);
+      return { how: kind, value, key, isFull };
+    });
+
+/** The papers that mention one of these ids. */
+const mentioning = (disk: Disk, ids: string[]) =>
+  disk
+    .all<{ id: string; key: string }>(
+      'SELECT mention.id, node.key FROM json_each(?) AS wanted CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN node ON node.id = mention.node',
+      JSON.stringify(ids),
+    )
+    .map(({ id, key }) => ({ how: 'mention', value: id, key }));
+
+/** What nodes hold: their ids, and what else is asked of them. */
+const held =
+  (type: EntityType, further: (properties: Properties, node: StoredNode, disk: Disk) => Row): Meaning =>
+  (disk, { keys }) =>
+    (keys as string[]).flatMap((key) => {
+      const node = disk.node(type, key);
+      if (!node) return [];
+      const { id, properties } = node;
+      const ids = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null]));
+      const aliases = disk.aliases(id).map((alias) => aliasOf(type, alias));
+      return { key, ids, aliases, ...further(properties, node, disk) };
+    });
+
+export const FOUND: Record<string, Meaning> = {
+  [catalogue.writeFindPapers.name]: (disk, input, marker) => [
+    ...find('Paper')(disk, input, marker)!,
+    ...mentioning(disk, input.mentions as string[]),
+  ],
+  [catalogue.writeFindAuthors.name]: find('Author'),
+  [catalogue.writeFindTopics.name]: find('Topic'),
+  [catalogue.writeFindVenues.name]: find('Venue'),
+
+  [catalogue.writeHeldPapers.name]: held('Paper', ({ sourceIds = [] }, { id, isFull, batch }, disk) => ({
+    sourceIds,
+    isFull,
+    addedAt: String(batch).padStart(12, '0'),
+    records: recordsOf(disk, id),
+  })),
+  [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
+  [catalogue.writeHeldAuthors.name]: held(
+    'Author',
+    ({
+      identity,
+      name,
+      nameAt = null,
+      alternativeNames = [],
+      affiliations = null,
+      affiliationsAt = null,
+    }) => ({
+      identity,
+      name,
+      nameAt,
+      alternativeNames,
+      affiliations,
+      affiliationsAt,
+    }),
+  ),
+};

@@ -1,0 +1,32 @@
+/** The tables of a graph on disk, and the numbers that stand in them for types. */
+import type { EntityType } from '../../cypher/ids.ts';
+
+export const TYPES = ['Paper', 'Author', 'Topic', 'Venue'] as const satisfies EntityType[];
+
+/**
+ * Each edge belongs to its paper or topic, the owner, with which it is replaced: a byline is its paper's. `place` is
+ * the position on a byline, else 0.
+ */
+export const EDGES = ['CITES', 'AUTHORED', 'HAS_TOPIC', 'PUBLISHED_IN', 'BROADER', 'VERSION_OF'] as const;
+export type Edge = (typeof EDGES)[number];
+
+/** How an id leads to a node: it is its key, an alias, or one of its properties. */
+export const RANKS = { key: 0, alias: 1, property: 2 } as const;
+
+/** Nothing of it outlives a failure: a failed import begins anew. */
+export const SCHEMA = `
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA cache_size = -200000;
+PRAGMA temp_store = FILE;
+CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, properties TEXT, batch INTEGER);
+CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
+CREATE INDEX alias ON name (node) WHERE rank = 1;
+CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, properties TEXT,
+  PRIMARY KEY (kind, owner, place, other)) WITHOUT ROWID;
+CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);
+CREATE INDEX recordOf ON record (node);
+CREATE TABLE mention (id TEXT, node INTEGER, PRIMARY KEY (id, node)) WITHOUT ROWID;
+CREATE TABLE former (id TEXT PRIMARY KEY) WITHOUT ROWID;
+`;

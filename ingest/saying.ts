@@ -1,0 +1,44 @@
+/** What an import says of topics, venues and authors apart from any paper, each thing once. */
+import { isEqual } from './resolve.ts';
+import type { Properties } from './rows.ts';
+
+export type Described = 'Topic' | 'Venue' | 'Author';
+
+/** What is said of one of them. */
+export type Description = { type: Described; key: string; source: string; id: string; said: Properties };
+
+/** What this import has said already, so that nothing is asked or written twice. */
+export class Saying {
+  private readonly said = new Map<string, Properties>();
+  private coming: [string, Properties][] = [];
+
+  /** What of these is news, all that is said of one thing in one. */
+  news(descriptions: Description[]): Description[] {
+    const joined = new Map<string, Description>();
+    for (const description of descriptions) {
+      const name = nameOf(description);
+      const before = joined.get(name)?.said ?? this.said.get(name);
+      joined.set(name, { ...description, said: added(before, description.said) });
+    }
+    const isNews = ([name, { said }]: [string, Description]) => !isEqual(this.said.get(name), said);
+    const news = [...joined].filter(isNews);
+    this.coming = news.map(([name, { said }]) => [name, said]);
+    return news.map(([, description]) => description);
+  }
+
+  /** It is in the graph. */
+  keep() {
+    if (this.said.size > MOST_KEPT) this.said.clear();
+    for (const [name, said] of this.coming) this.said.set(name, said);
+    this.coming = [];
+  }
+}
+
+/** What one import says of a thing in all: the last counts, and what is broader adds up. */
+export function added(before: Properties | undefined, more: Properties): Properties {
+  const broader = [...((before?.broader as string[]) ?? []), ...((more.broader as string[]) ?? [])];
+  return { ...before, ...more, ...(broader.length ? { broader: [...new Set(broader)].sort() } : {}) };
+}
+
+const MOST_KEPT = 50_000;
+const nameOf = ({ type, key, source, id }: Description) => `${type} ${key} ${source} ${id}`;
