@@ -5,6 +5,7 @@ import { doctorCounts, writeLabels } from '../cypher/catalogue.ts';
 import { settleEmbeddings } from '../cypher/embeddings.ts';
 import { badInput } from '../cypher/errors.ts';
 import { type BulkOptions, bulkFiles } from '../ingest/bulk/index.ts';
+import { count, duration } from '../ingest/numbers.ts';
 import type { Source } from '../ingest/record.ts';
 import type { Report } from '../ingest/report.ts';
 import { connectNeo4j, type Neo4jStatus, neo4jStatus, stopNeo4j } from '../neo4j/index.ts';
@@ -12,7 +13,6 @@ import { type ImportFiles, importArguments, importCsv, importObstacle } from '..
 import { hasStore } from '../neo4j/local/store.ts';
 import { readEnv } from '../server/env.ts';
 import { log } from './log.ts';
-import { count, duration } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 type Options = Omit<BulkOptions, 'folder' | 'log'> & { name: string };
@@ -56,11 +56,14 @@ function refuseUsedNeo4j(status: Neo4jStatus | undefined) {
   );
 }
 
+/** What stands beside data, and is none by itself. */
+const BESIDE_DATA = ['Citeweave', 'Import', 'Record', 'Mention', 'Alias'];
+
 /** An import replaces the whole database: there must be nothing in it. */
 async function refuseHeldData(isRunning: boolean) {
   if (!isRunning && !hasStore(readEnv().CITEWEAVE_HOME)) return;
   const labels = await withGraph((db) => db.command(writeLabels), { prepare: false });
-  const held = labels.filter(({ label }) => label !== 'Citeweave');
+  const held = labels.filter(({ label }) => !BESIDE_DATA.includes(label as string));
   if (!held.length) return;
   const found = held.slice(0, 4).map(({ label, count: nodes }) => `${label} ${count(nodes as number)}`);
   throw badInput(

@@ -7,10 +7,10 @@ import {
   namedSet,
   takeFromCollection,
 } from '../ingest/collections.ts';
+import { count } from '../ingest/numbers.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { asBadArguments } from './bad-arguments.ts';
 import { idsOf } from './id-file.ts';
-import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 /** So many ids are looked up at once. */

@@ -6,11 +6,11 @@ import { doctorCounts } from '../cypher/catalogue.ts';
 import type { Db } from '../cypher/db.ts';
 import { type IndexState, indexStates, MODEL_VERSION, modelVersionOf } from '../cypher/setup.ts';
 import { dumpLines } from '../ingest/dump.ts';
+import { count } from '../ingest/numbers.ts';
 import { type Violation, verifyGraph } from '../ingest/verify.ts';
 import { type Neo4jConnection, neo4jStatus } from '../neo4j/index.ts';
 import { readEnv } from '../server/env.ts';
 import { log } from './log.ts';
-import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 type Options = { verify?: boolean; json?: boolean; dump?: string };

@@ -4,7 +4,6 @@ import { type ImportCard, listImports } from '../ingest/imports.ts';
 import { count } from '../ingest/numbers.ts';
 import { undoImport } from '../ingest/undo.ts';
 import { asBadArguments } from './bad-arguments.ts';
-import { count } from './numbers.ts';
 import { withGraph } from './with-graph.ts';
 
 /** `citeweave imports`: what was read into the graph, and when. */

@@ -6,6 +6,7 @@ import type { Source, SourceOptions } from '../ingest/record.ts';
 import { reportText } from '../ingest/report.ts';
 import { ingest, type Progress } from '../ingest/run.ts';
 import { type BulkResult, bulkIngest } from './bulk.ts';
+import { log } from './log.ts';
 import { INTERRUPTED } from './on-stop.ts';
 import { ingestProgress } from './progress.ts';
 import { withGraph } from './with-graph.ts';
@@ -21,6 +22,8 @@ export type Into = {
   /** By Neo4j's own importer, into an empty graph. */
   bulk?: boolean | undefined;
   json?: boolean | undefined;
+  /** What earlier imports of the source told besides is taken back. */
+  replaces?: boolean | undefined;
   /** Nothing is written. */
   dryRun?: boolean | undefined;
 };
@@ -40,7 +43,7 @@ export async function ingestFiles(input: Input, into: Into): Promise<void> {
     ? await read(input, into.name)
     : into.bulk
       ? await fill(input, into.name)
-      : await write(input, into.name, set);
+      : await write(input, { ...into, set });
   console.log(into.json ? JSON.stringify({ ...report, command }, null, 2) : reportText(report));
   if (command && !into.json)
     console.log(`\nThe import, where that Neo4j is, while it is stopped:\n\n${command}`);
@@ -57,10 +60,13 @@ const read = async ({ source, paths, options }: Input, name: string): Promise<Bu
 });
 
 /** Batch by batch, into whatever the graph holds. */
-const write = ({ source, paths, options }: Input, name: string, set: string | null): Promise<BulkResult> =>
+const write = (
+  { source, paths, options }: Input,
+  { name, set, replaces }: Into & { set: string | null },
+): Promise<BulkResult> =>
   withGraph(
     async (db, _neo4j, signal) => {
-      signal.addEventListener('abort', () => console.error('Stopping after this batch …'));
+      signal.addEventListener('abort', () => log.info('Stopping after this batch …'));
       const onWritten = set === null ? undefined : (keys: string[]) => addToCollection(db, set, keys);
       const report = await shown((onProgress) =>
         ingest(source, paths, {
@@ -69,6 +75,8 @@ const write = ({ source, paths, options }: Input, name: string, set: string | nu
           onProgress,
           onWritten,
           signal,
+          replaces,
+          log: log.info,
           refusedFile: refusedFileOf(name),
         }),
       );

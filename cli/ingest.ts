@@ -12,6 +12,7 @@ type Options = LiveOptions & {
   columns?: string;
   collection?: string;
   bulk?: boolean;
+  replace?: boolean;
   json?: boolean;
   dryRun?: boolean;
 };
@@ -28,6 +29,10 @@ export function ingestCommand(): Command {
       .option(
         '--bulk',
         "fill an empty graph by Neo4j's own importer: for hundreds of thousands of records and more",
+      )
+      .option(
+        '--replace',
+        'the files are all that the source tells now: take back what its earlier imports told besides',
       )
       .option('--json', 'print the report as JSON')
       .option('--dry-run', 'read and report, and write nothing; needs no Neo4j');
@@ -52,17 +57,19 @@ const withOwnIds = (command: Command) =>
     .option('--authors-by-name', 'take equal printed names within the source for one author');
 
 async function run(kind: SourceKind, paths: string[], options: Options) {
-  const { source: given, authorsByName, columns, collection, bulk, json, dryRun, ...live } = options;
+  const { source: given, authorsByName, columns, collection, bulk, replace, json, dryRun, ...live } = options;
   const fetched = isLive(kind) ? await fetchLive(kind, paths, live) : null;
   if (!fetched && !paths.length)
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
+  if (fetched && replace)
+    throw badInput('replace', '--replace takes files that hold all of the source, and no search.');
   const files = fetched?.files ?? paths;
   if (!files.length) return fetched?.forget();
   const source = await SOURCES[kind].load();
   const own = { source: nameOf(kind, given, files), authorsByName, columns };
   await ingestFiles(
     { source, paths: files, options: own },
-    { collection, bulk, json, dryRun, name: fetched ? kind : paths[0]! },
+    { collection, bulk, json, dryRun, replaces: replace, name: fetched ? kind : paths[0]! },
   );
   await fetched?.forget();
 }

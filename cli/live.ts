@@ -6,9 +6,9 @@ import { type ExternalId, parseExternalId } from '../cypher/ids.ts';
 import type { Tasks } from '../ingest/live/api.ts';
 import { type Live, type LiveKind, openLive } from '../ingest/live/index.ts';
 import { type FetchProgress, fetchPages, folderFor, forgetPages } from '../ingest/live/spool.ts';
+import { count } from '../ingest/numbers.ts';
 import { readEnv } from '../server/env.ts';
 import { idsOf } from './id-file.ts';
-import { count } from './numbers.ts';
 import { lines } from './progress.ts';
 
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 /** How far a long piece of work is: a bar in a terminal, else a line now and then, always on standard error. */
 import cliProgress from 'cli-progress';
+import { count, duration } from '../ingest/numbers.ts';
 import type { Progress } from '../ingest/run.ts';
-import { count, duration } from './numbers.ts';
 
 const LINE_EVERY_MS = 2_000;
 

@@ -2035,6 +2035,12 @@ SET import += $in.properties` };
 export const writeMoveMarker: Statement = { name: "write/move-marker", text: `MATCH (marker:Citeweave)
 SET marker.modelVersion = $in.modelVersion` };
 
+/** Lets a later import have found what earlier ones found to be one paper. */
+export const writeMoveMerges: Statement = { name: "write/move-merges", text: `MATCH (alias:Alias)
+USING INDEX SEEK alias:Alias(mergedBy)
+WHERE alias.mergedBy IN $in.imports
+SET alias.mergedBy = $in.id` };
+
 /** Takes away those of these authors whom no byline and no record names any more. */
 export const writeOrphanAuthors: Statement = { name: "write/orphan-authors", text: `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
@@ -2223,28 +2229,28 @@ RETURN count(*) AS removed` };
 export const writeUndoneAuthors: Statement = { name: "write/undone-authors", text: `MATCH (author:Author)
 WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
-WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE $in.id IN record.imports } AS isTold
+WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(author.key) AS last, collect(CASE WHEN isTold THEN author.key END) AS keys` };
 
 /** Of one page of papers, by key, those of which an import told. */
 export const writeUndonePapers: Statement = { name: "write/undone-papers", text: `MATCH (paper:Paper)
 WHERE paper.key > $in.after
 WITH paper ORDER BY paper.key LIMIT $in.limit
-WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE $in.id IN record.imports } AS isTold
+WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(paper.key) AS last, collect(CASE WHEN isTold THEN paper.key END) AS keys` };
 
 /** Of one page of topics, by key, those of which an import told. */
 export const writeUndoneTopics: Statement = { name: "write/undone-topics", text: `MATCH (topic:Topic)
 WHERE topic.key > $in.after
 WITH topic ORDER BY topic.key LIMIT $in.limit
-WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE $in.id IN record.imports } AS isTold
+WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(topic.key) AS last, collect(CASE WHEN isTold THEN topic.key END) AS keys` };
 
 /** Of one page of venues, by key, those of which an import told. */
 export const writeUndoneVenues: Statement = { name: "write/undone-venues", text: `MATCH (venue:Venue)
 WHERE venue.key > $in.after
 WITH venue ORDER BY venue.key LIMIT $in.limit
-WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE $in.id IN record.imports } AS isTold
+WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(venue.key) AS last, collect(CASE WHEN isTold THEN venue.key END) AS keys` };
 
 /** Notes that an import was undone, and its source gone if no other import has it. */
@@ -2270,7 +2276,7 @@ CALL () {
   DETACH DELETE alias, node
 }` };
 
-/** What stands of papers of which no record is kept: an older Citeweave or the bulk importer wrote them. */
+/** What stands of papers of which no record is kept: an older Citeweave wrote them. */
 export const writeUntoldPapers: Statement = { name: "write/untold-papers", text: `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 RETURN key,
@@ -8115,6 +8121,10 @@ ORDER BY alias.addedAt DESC, alias.id`,
 SET import += $in.properties`,
   "write/move-marker": `MATCH (marker:Citeweave)
 SET marker.modelVersion = $in.modelVersion`,
+  "write/move-merges": `MATCH (alias:Alias)
+USING INDEX SEEK alias:Alias(mergedBy)
+WHERE alias.mergedBy IN $in.imports
+SET alias.mergedBy = $in.id`,
   "write/orphan-authors": `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
 WHERE NOT EXISTS { (author)-[:AUTHORED]->() } AND NOT EXISTS { (:Record)-[:OF]->(author) }
@@ -8262,22 +8272,22 @@ RETURN count(*) AS removed`,
   "write/undone-authors": `MATCH (author:Author)
 WHERE author.key > $in.after
 WITH author ORDER BY author.key LIMIT $in.limit
-WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE $in.id IN record.imports } AS isTold
+WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(author.key) AS last, collect(CASE WHEN isTold THEN author.key END) AS keys`,
   "write/undone-papers": `MATCH (paper:Paper)
 WHERE paper.key > $in.after
 WITH paper ORDER BY paper.key LIMIT $in.limit
-WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE $in.id IN record.imports } AS isTold
+WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(paper.key) AS last, collect(CASE WHEN isTold THEN paper.key END) AS keys`,
   "write/undone-topics": `MATCH (topic:Topic)
 WHERE topic.key > $in.after
 WITH topic ORDER BY topic.key LIMIT $in.limit
-WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE $in.id IN record.imports } AS isTold
+WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(topic.key) AS last, collect(CASE WHEN isTold THEN topic.key END) AS keys`,
   "write/undone-venues": `MATCH (venue:Venue)
 WHERE venue.key > $in.after
 WITH venue ORDER BY venue.key LIMIT $in.limit
-WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE $in.id IN record.imports } AS isTold
+WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
 RETURN max(venue.key) AS last, collect(CASE WHEN isTold THEN venue.key END) AS keys`,
   "write/undone": `MATCH (marker:Citeweave)
 MATCH (import:Import {id: $in.id})

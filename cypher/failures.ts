@@ -6,6 +6,7 @@ const AWAY =
   /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|General\.ShutdownInProgress|DatabaseNotFound/;
 const LATE = /TransactionTimedOut|LockAcquisitionTimeout|Transaction\.Terminated/;
 const MEMORY = /MemoryPoolOutOfMemory|General\.OutOfMemory|TransactionOutOfMemory/;
+const NO_SPACE = /no space left on device|disk space/i;
 const POOL_EXHAUSTED = /acquisition timed out|Pool is closed/i;
 
 /** True where asking once more may help: a lost connection or a deadlock; never memory or time. */
@@ -26,6 +27,8 @@ export function asCiteweaveError(error: unknown): unknown {
   if (AWAY.test(code) || POOL_EXHAUSTED.test(String((error as Error)?.message)))
     return new CiteweaveError('SERVICE_UNAVAILABLE', 'The database cannot be reached.', {}, error);
   if (LATE.test(code)) return timeout(error);
+  if (code.startsWith('Neo.') && NO_SPACE.test(String((error as Error).message)))
+    return new CiteweaveError('SERVICE_UNAVAILABLE', 'The disk of the database is full.', {}, error);
   if (MEMORY.test(code))
     return new CiteweaveError(
       'QUERY_TOO_COMPLEX',

@@ -15,7 +15,7 @@ import type { TopicRecord, VenueRecord } from './record.ts';
 import { byPrecedence, rank } from './resolve.ts';
 import { known, type Properties } from './rows.ts';
 import { added, type Described, type Description } from './saying.ts';
-import { fromRow, type Told, type ToldRow, tell, toRow, withoutImport } from './told.ts';
+import { fromRow, type IsGone, type Told, type ToldRow, tell, toRow, without } from './told.ts';
 
 export type ToldOfOne = { type: Described; key: string; told: Told<Properties>[]; wasTold: boolean };
 
@@ -46,20 +46,20 @@ export async function toldOf(
   });
 }
 
-/** What is told of these without an import. */
+/** What is told of these without such imports. */
 export async function toldWithout(
   run: RunInTransaction,
   type: Described,
   keys: string[],
-  importId: number,
+  isGone: IsGone<Properties>,
 ): Promise<ToldOfOne[]> {
   const lists = { Topic: [], Venue: [], Author: [], [type]: keys };
   const rows = (await run(writeHeldDescriptions, lists)) as (ToldRow & { key: string })[];
   const groups = Map.groupBy(rows, ({ key }) => key);
   return [...groups].map(([key, of]) => {
-    const told = withoutImport(
+    const told = without(
       of.map((row) => fromRow<Properties>(row)),
-      importId,
+      isGone,
     );
     return { type, key, told, wasTold: true };
   });

@@ -1,4 +1,5 @@
 /** The files of an input, plain or gzip, read as streams: no file is ever whole in memory. */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +10,12 @@ import { badInput, CiteweaveError } from '../cypher/errors.ts';
 export type ReadOptions = {
   /** Called with bytes read so far and in all, as they lie on disk. */
   onProgress?: (read: number, total: number) => void;
+  /** Told of each file that was read to its end. */
+  onRead?: (file: FileRead) => void;
 };
+
+/** A file as it lies on disk. */
+export type FileRead = { path: string; bytes: number; sha256: string };
 
 export type InputFile = {
   path: string;
@@ -25,7 +31,10 @@ const CHUNK = 256 * 1024;
  * Yields the files one after the other. All are looked at before the first is read, so that a wrong name is told at
  * once; one that cannot be read is a CiteweaveError.
  */
-export async function* openFiles(paths: string[], { onProgress }: ReadOptions): AsyncGenerator<InputFile> {
+export async function* openFiles(
+  paths: string[],
+  { onProgress, onRead }: ReadOptions,
+): AsyncGenerator<InputFile> {
   const files: { path: string; size: number; gzip: boolean }[] = [];
   for (const path of paths) files.push({ path, ...(await inspect(path)) });
   const total = files.reduce((sum, { size }) => sum + size, 0);
@@ -33,21 +42,35 @@ export async function* openFiles(paths: string[], { onProgress }: ReadOptions): 
   for (const { path, size, gzip } of files) {
     const start = before;
     const file: InputFile = { path, reached: '', chunks: [] as never };
-    file.chunks = chunksOf(file, gzip, (read) => onProgress?.(start + Math.min(read, size), total));
+    const onBytes = (read: number) => onProgress?.(start + Math.min(read, size), total);
+    file.chunks = chunksOf(file, gzip, onBytes, onRead);
     yield file;
     before += size;
     onProgress?.(before, total);
   }
 }
 
-async function* chunksOf(file: InputFile, gzip: boolean, onBytes: (read: number) => void) {
+async function* chunksOf(
+  file: InputFile,
+  gzip: boolean,
+  onBytes: (read: number) => void,
+  onRead?: (file: FileRead) => void,
+) {
   const input = createReadStream(file.path, { highWaterMark: CHUNK });
-  const output = gzip ? pipeline(input, createGunzip({ chunkSize: CHUNK }), () => {}) : input;
+  const hash = onRead && createHash('sha256');
+  async function* packed() {
+    for await (const chunk of input) {
+      hash?.update(chunk as Buffer);
+      yield chunk as Buffer;
+    }
+  }
+  const output = gzip ? pipeline(packed, createGunzip({ chunkSize: CHUNK }), () => {}) : packed();
   try {
     for await (const chunk of output) {
       yield chunk as Buffer;
       onBytes(input.bytesRead);
     }
+    if (hash) onRead!({ path: file.path, bytes: input.bytesRead, sha256: hash.digest('hex') });
   } catch (error) {
     throw unreadable(file.path, error, file.reached);
   } finally {

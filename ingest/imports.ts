@@ -1,18 +1,19 @@
 /** Imports: each run of an ingest, by number, with what it read, how far it came and what it did. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { writeBeginImport, writeFinish, writeImports, writeMoveImport } from '../cypher/catalogue.ts';
 import type { Db, RunInTransaction } from '../cypher/db.ts';
-import { filesBelow } from './files.ts';
+import { type FileRead, filesBelow } from './files.ts';
 import { takeClock } from './session.ts';
 
-export type FileRead = { path: string; bytes: number; sha256: string };
+/** A file before it is read: who knows it by these needs not read it to know it again. */
+export type FileGiven = { path: string; bytes: number; modified: number };
 
 export type ImportCard = {
   id: number;
   source: string;
-  files: FileRead[];
+  /** Those that were read; until the end of the import those that were given, without a checksum. */
+  files: (Omit<FileRead, 'sha256'> & { sha256: string | null })[];
   options: Record<string, unknown>;
   /** Moments; an import that was ended before its time has no end. */
   startedAt: string;
@@ -23,7 +24,8 @@ export type ImportCard = {
   counts: Record<string, number>;
 };
 
-type About = Pick<ImportCard, 'source' | 'files' | 'options'>;
+type About = Pick<ImportCard, 'files' | 'options'>;
+type Given = Pick<ImportCard, 'source' | 'options'> & { files: FileGiven[] };
 type Row = Omit<ImportCard, 'files' | 'options' | 'counts' | 'position'> & {
   about: string;
   mark: string;
@@ -33,7 +35,7 @@ type Row = Omit<ImportCard, 'files' | 'options' | 'counts' | 'position'> & {
 
 const cardOf = ({ about, counts, mark: _, position, ...row }: Row): ImportCard => ({
   ...row,
-  ...(JSON.parse(about) as Pick<About, 'files' | 'options'>),
+  ...(JSON.parse(about) as About),
   position: position ?? 0,
   counts: JSON.parse(counts ?? '{}') as Record<string, number>,
 });
@@ -46,12 +48,12 @@ export const listImports = async (db: Db): Promise<ImportCard[]> => (await rowsO
 /**
  * Begins an import; or goes on with the last one of the same files and options, if that was ended before its time.
  */
-export async function beginImport(db: Db, { source, files, options }: About): Promise<ImportCard> {
-  const about = JSON.stringify({ files, options });
-  const contents = files.map(({ path, sha256 }) => [path, sha256]);
+export async function beginImport(db: Db, { source, files: given, options }: Given): Promise<ImportCard> {
   const mark = createHash('sha256')
-    .update(JSON.stringify([source, options, contents]))
+    .update(JSON.stringify([source, options, given]))
     .digest('hex');
+  const files = given.map(({ path, bytes }) => ({ path, bytes, sha256: null }));
+  const about = JSON.stringify({ files, options } satisfies About);
   const last = (await rowsOf(db)).findLast((row) => row.mark === mark);
   if (last && !last.finishedAt && !last.undoneAt) return cardOf(last);
   return db.write(async (run) => {
@@ -75,32 +77,34 @@ export async function beginImport(db: Db, { source, files, options }: About): Pr
 export const moveImport = (run: RunInTransaction, id: number, position: number, counts: object) =>
   run(writeMoveImport, { id, properties: { position, counts: JSON.stringify(counts) } });
 
-/** Notes the end of an import, and its source among those of the graph. */
-export const finishImport = (db: Db, { id, source }: Pick<ImportCard, 'id' | 'source'>, counts: object) =>
+/** Notes the end of an import, what it read and did, and its source among those of the graph. */
+export const finishImport = (
+  db: Db,
+  { id, source, options }: Pick<ImportCard, 'id' | 'source' | 'options'>,
+  files: FileRead[],
+  counts: object,
+) =>
   db.write(async (run) => {
     const at = await takeClock(run, Date.now());
+    const about = JSON.stringify({ files, options } satisfies About);
     await run(writeFinish, { source, at });
-    await run(writeMoveImport, { id, properties: { finishedAt: at, counts: JSON.stringify(counts) } });
+    await run(writeMoveImport, { id, properties: { finishedAt: at, about, counts: JSON.stringify(counts) } });
   });
 
-/** The files at these paths and below them, with a checksum of each. */
-export async function filesRead(paths: string[]): Promise<FileRead[]> {
-  const files: FileRead[] = [];
+/** The files at these paths and below them. */
+export async function filesGiven(paths: string[]): Promise<FileGiven[]> {
+  const files: FileGiven[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null); // what cannot be read is for the source to tell
-    if (found?.isFile()) files.push(await fileRead(path));
+    if (found?.isFile()) files.push(given(path, found));
     if (found?.isDirectory())
-      for (const file of await filesBelow(path, /./)) files.push(await fileRead(file));
+      for (const file of await filesBelow(path, /./)) files.push(given(file, await stat(file)));
   }
   return files;
 }
 
-async function fileRead(path: string): Promise<FileRead> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-  }
-  return { path, bytes, sha256: hash.digest('hex') };
-}
+const given = (path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): FileGiven => ({
+  path,
+  bytes: size,
+  modified: mtimeMs,
+});

@@ -23,10 +23,10 @@ export type JsonFormat = {
 /** Reads files of JSON; every value in them is a record or is refused. */
 export async function* readJson(
   paths: string[],
-  { onProgress }: ReadOptions,
+  options: ReadOptions,
   format: JsonFormat,
 ): AsyncGenerator<Parsed> {
-  for await (const file of openFiles(paths, { onProgress }))
+  for await (const file of openFiles(paths, options))
     for await (const line of valuesOf(file, format.list)) yield* parsed(line, format);
 }
 

@@ -7,7 +7,7 @@ import type { Node, Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { type Resolved, resolvePaper } from './resolve.ts';
 import type { Session } from './session.ts';
-import { addRecord, type Told, tell, withoutImport } from './told.ts';
+import { addRecord, type IsGone, type Told, tell, without } from './told.ts';
 
 /** A paper of the batch: what is to be seen of it, and what is to be kept. */
 export type Gathered = {
@@ -67,11 +67,11 @@ export class Papers {
     return keys;
   }
 
-  /** Lets the import have said nothing. */
-  drop() {
+  /** Lets such imports have said nothing. */
+  drop(isGone: IsGone) {
     for (const key of this.held.keys()) {
       const before = this.toldOf(key);
-      const after = withoutImport(before, this.importId);
+      const after = without(before, isGone);
       if (after.length !== before.length || after.some((t, i) => t !== before[i])) this.after.set(key, after);
     }
   }

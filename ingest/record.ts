@@ -3,6 +3,7 @@
  * (cypher/ids.ts). A field left out or null is unknown; an empty list is "none".
  */
 import type { ExternalId } from '../cypher/ids.ts';
+import type { ReadOptions } from './files.ts';
 
 export const PUBLICATION_TYPES = [
   'REVIEW',
@@ -153,13 +154,11 @@ export type Parsed =
 /** A source of records: bytes in, records out, nothing else. */
 export type Source = (paths: string[], options: SourceOptions) => AsyncIterable<Parsed>;
 
-export type SourceOptions = {
+export type SourceOptions = ReadOptions & {
   /** Scopes a record's own id, so that two libraries' `smith2020` never meet. */
   source: string;
   /** Equal printed names within the source are one author. */
   authorsByName?: boolean;
   /** Of tables: the name of a known mapping of columns, or the path of one. */
   columns?: string;
-  /** Called with bytes read so far and in all, for the progress bar. */
-  onProgress?: (read: number, total: number) => void;
 };

@@ -55,10 +55,12 @@ function voicesOf(told: Told[]): Voice[] {
     .sort(byPrecedence(({ source, newest, id }) => [rank(source), -newest, source, id]));
 }
 
-/** What the last record knows counts, its lists as a whole; parts add up, and count before it. */
+/** The last record counts, with the lists of earlier ones that it does not give; parts add up, and count before it. */
 function saidInAll(wordings: Wording[]): PaperRecord {
   const fulls = wordings.flatMap((wording) => wording.full ?? []);
-  const full = fulls.length ? (Object.assign({}, ...fulls) as PaperRecord) : undefined;
+  const full = fulls.length
+    ? fulls.reduce((before, record) => ({ ...listsOf(before), ...record }))
+    : undefined;
   const parts = wordings.reduce<PaperRecord | undefined>(
     (before, wording) => (wording.parts ? joined(before, wording.parts) : before),
     undefined,
@@ -66,6 +68,8 @@ function saidInAll(wordings: Wording[]): PaperRecord {
   if (!full || !parts) return (full ?? parts)!;
   return { ...joined(full, parts), ids: full.ids, isPartial: false };
 }
+
+const listsOf = ({ authors, topics, references }: PaperRecord) => known({ authors, topics, references });
 
 /** Where a source's word stands among all: the lower the sooner it counts. */
 export const rank = (source: string): number => AFTER_OWN.indexOf(source);

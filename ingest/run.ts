@@ -2,6 +2,8 @@
 import type { Db } from '../cypher/db.ts';
 import type { ExternalId } from '../cypher/ids.ts';
 import { withBroader } from './collect.ts';
+import { ended } from './ended.ts';
+import type { FileRead } from './files.ts';
 import type { PaperRecord, RecordOf, Source, SourceOptions, TopicRecord } from './record.ts';
 import { RefusedFile } from './refused.ts';
 import { type Report, Tally } from './report.ts';
@@ -13,12 +15,16 @@ export type Progress = { bytes: number; totalBytes: number; written: number; ref
 export type IngestOptions = {
   /** Null: everything is read and told, and nothing is written. */
   db: Db | null;
-  options: Omit<SourceOptions, 'onProgress'>;
+  options: Omit<SourceOptions, 'onProgress' | 'onRead'>;
   onProgress?: (progress: Progress) => void;
   /** Told the keys of the papers that a batch was about, once it is written. */
   onWritten?: OnWritten;
   /** Where refused records go. */
   refusedFile: string;
+  /** The input is all that the source tells now: what its earlier imports told besides is taken back at the end. */
+  replaces?: boolean;
+  /** Told what comes after the records. */
+  log?: (line: string) => void;
   /** When it is aborted, what has been read is written and the rest is left. */
   signal?: AbortSignal;
   bounds?: typeof BOUNDS;
@@ -37,7 +43,7 @@ const MAX_ID_LENGTH = 2_000;
 export async function ingest(
   source: Source,
   paths: string[],
-  { db, options, onProgress, onWritten, refusedFile, signal, bounds = BOUNDS }: IngestOptions,
+  { db, options, onProgress, onWritten, refusedFile, replaces, log, signal, bounds = BOUNDS }: IngestOptions,
 ): Promise<Report> {
   const began = performance.now();
   let target: Target | null = null;
@@ -47,6 +53,8 @@ export async function ingest(
   const onBytes = (bytes: number, totalBytes: number) =>
     onProgress?.(Object.assign(progress, { bytes, totalBytes }));
 
+  const files: FileRead[] = [];
+  const onRead = (file: FileRead) => files.push(file);
   let batch = emptyBatch();
   let writing = Promise.resolve();
   /** Hands the batch over; the next one is read while this one is written. */
@@ -66,9 +74,9 @@ export async function ingest(
 
   try {
     let position = 0;
-    for await (const parsed of source(paths, { ...options, onProgress: onBytes })) {
+    for await (const parsed of source(paths, { ...options, onProgress: onBytes, onRead })) {
       position++;
-      target ??= db && (await Target.of(db, paths, options));
+      target ??= db && (await Target.of(db, paths, options, replaces));
       const reason = 'refused' in parsed ? parsed.refused : await unfit(parsed, target);
       if (reason !== null) {
         const { file, line, ...rest } = parsed;
@@ -90,8 +98,17 @@ export async function ingest(
     }
     await flush();
     await flush();
-    target ??= db && (await Target.of(db, paths, options));
-    if (!signal?.aborted) await target?.finish();
+    target ??= db && (await Target.of(db, paths, options, replaces));
+    if (target && !signal?.aborted) {
+      // An input of which nothing could be used is hardly all that there is.
+      if (replaces && progress.written) {
+        log?.('Taking back what earlier imports alone told …');
+        await target.replaceEarlier();
+      }
+      await target.finish(files);
+    }
+  } catch (error) {
+    throw ended(error, progress.written);
   } finally {
     await writing.catch(() => {});
     await refused.close();

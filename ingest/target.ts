@@ -1,10 +1,12 @@
 /** Where an import goes: a graph that keeps count of it, so that it can go on where it was ended. */
 import type { Db, RunInTransaction } from '../cypher/db.ts';
 import { embeddingCheck } from './embeddings.ts';
-import { beginImport, filesRead, finishImport, type ImportCard, moveImport } from './imports.ts';
+import type { FileRead } from './files.ts';
+import { beginImport, filesGiven, finishImport, type ImportCard, moveImport } from './imports.ts';
 import type { AuthorRecord, PaperRecord, SourceOptions, TopicRecord } from './record.ts';
 import { Tally } from './report.ts';
 import type { BatchResult } from './result.ts';
+import { replaceEarlier } from './undo.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Pieces of input that are written together. */
@@ -32,6 +34,8 @@ export const emptyBatch = (): InputBatch => ({
 export type Figures = Omit<BatchResult, 'keys' | 'undescribed' | 'conflicts'> & {
   authors: number;
   topics: number;
+  /** Papers of earlier imports that no record describes any more. */
+  takenBack: number;
 };
 
 /** Told the keys of a batch's papers once it is written, and before the import counts as come so far. */
@@ -52,6 +56,7 @@ export const noFigures = (): Figures => ({
   idClashes: 0,
   authors: 0,
   topics: 0,
+  takenBack: 0,
 });
 
 export class Target {
@@ -66,10 +71,11 @@ export class Target {
   private readonly writer: Writer;
 
   /** Begins an import of these paths, or goes on with it. */
-  static async of(db: Db, paths: string[], options: SourceOptions): Promise<Target> {
+  static async of(db: Db, paths: string[], options: SourceOptions, replaces?: boolean): Promise<Target> {
     const { source, authorsByName, columns } = options;
-    const files = await filesRead(paths);
-    return new Target(db, await beginImport(db, { source, files, options: { authorsByName, columns } }));
+    const files = await filesGiven(paths);
+    const about = { source, files, options: { authorsByName, columns, replaces } };
+    return new Target(db, await beginImport(db, about));
   }
 
   private constructor(db: Db, card: ImportCard) {
@@ -109,8 +115,14 @@ export class Target {
     this.figures = figures;
   }
 
-  finish() {
-    return finishImport(this.db, this.card, this.figures);
+  /** Takes back what earlier imports of the source told and this one did not. */
+  async replaceEarlier() {
+    const takenBack = await replaceEarlier(this.db, this.card);
+    this.figures = { ...this.figures, takenBack };
+  }
+
+  finish(files: FileRead[]) {
+    return finishImport(this.db, this.card, files, this.figures);
   }
 }
 

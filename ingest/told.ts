@@ -38,22 +38,21 @@ export function tell<W, Said>(
   const wording = add(mine?.wording, said);
   const text = JSON.stringify(wording);
   if (mine && JSON.stringify(mine.wording) === text) return told;
-  const others = withoutImport(told, run, isSame);
+  const others = without(told, (t, other) => other === run && isSame(t));
   const equal = others.find((t) => isSame(t) && JSON.stringify(t.wording) === text);
   if (!equal) return [...others, { source, id, imports: [run], wording }];
   const imports = [...equal.imports, run].sort((a, b) => a - b);
   return others.map((t) => (t === equal ? { ...t, imports } : t));
 }
 
-/** What is kept without what this import alone brought. */
-export const withoutImport = <W>(
-  told: Told<W>[],
-  run: number,
-  of: (t: Told<W>) => boolean = () => true,
-): Told<W>[] =>
+/** Whether an import has not told this, after all. */
+export type IsGone<W = unknown> = (told: Told<W>, run: number) => boolean;
+
+/** What is kept without what such imports alone brought. */
+export const without = <W>(told: Told<W>[], isGone: IsGone<W>): Told<W>[] =>
   told.flatMap((t) => {
-    if (!of(t) || !t.imports.includes(run)) return t;
-    const imports = t.imports.filter((other) => other !== run);
+    const imports = t.imports.filter((run) => !isGone(t, run));
+    if (imports.length === t.imports.length) return t;
     return imports.length ? { ...t, imports } : [];
   });
 

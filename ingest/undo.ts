@@ -3,6 +3,7 @@ import {
   writeCitingPapers,
   writeDemotedPapers,
   writeMergesOfImport,
+  writeMoveMerges,
   writePaperIds,
   writePartPapers,
   writeUndone,
@@ -26,6 +27,7 @@ import type { Properties } from './rows.ts';
 import { type Described, Saying } from './saying.ts';
 import { noNodes, type Session, takeClock } from './session.ts';
 import { settle } from './settle.ts';
+import type { IsGone } from './told.ts';
 
 export type Undone = { source: string; papers: number };
 
@@ -42,19 +44,48 @@ export async function undoImport(db: Db, id: number): Promise<Undone> {
   const session: Session = { now: Date.now, importId: id, saying: new Saying() };
   for (const merge of merges) await db.write((run) => part(run, merge, session));
 
-  let papers = 0;
-  for await (const keys of toldBy(db, writeUndonePapers, id)) {
-    papers += keys.length;
-    await db.write((run) => rewrite(run, keys, session));
-  }
-  for (const [type, statement] of Object.entries(DESCRIBED) as [Described, Statement][])
-    for await (const keys of toldBy(db, statement, id))
-      await db.write((run) => rewriteDescriptions(run, type, keys, session));
-
+  const { papers } = await takeBack(db, [id], session);
   const others = imports.filter((one) => one.id !== id && !one.undoneAt);
   const gone = others.some(({ source }) => source === card.source) ? [] : [card.source];
-  await db.write(async (run) => run(writeUndone, { id, gone, at: await takeClock(run, Date.now()) }));
+  await db.write((run) => noteUndone(run, id, gone));
   return { source: card.source, papers };
+}
+
+/**
+ * Takes back what earlier imports of this source told and this one did not, for it has told all of it; returns how
+ * many papers no record describes any more. Papers that these found to be one stay one. Ended before its end, it goes
+ * on when it is called again.
+ */
+export async function replaceEarlier(
+  db: Db,
+  { id, source }: { id: number; source: string },
+): Promise<number> {
+  const earlier = (await listImports(db))
+    .filter((one) => one.source === source && one.id < id && !one.undoneAt)
+    .map((one) => one.id);
+  if (!earlier.length) return 0;
+  await db.write((run) => run(writeMoveMerges, { imports: earlier, id }));
+  const session: Session = { now: Date.now, importId: id, source, saying: new Saying() };
+  const { undescribed } = await takeBack(db, earlier, session);
+  for (const one of earlier) await db.write((run) => noteUndone(run, one, []));
+  return undescribed;
+}
+
+const noteUndone = async (run: RunInTransaction, id: number, gone: string[]) =>
+  run(writeUndone, { id, gone, at: await takeClock(run, Date.now()) });
+
+/** Lets these imports have told nothing; how many papers they told of, and how many nobody describes any more. */
+async function takeBack(db: Db, imports: number[], session: Session) {
+  const isGone: IsGone = (_, run) => imports.includes(run);
+  let [papers, undescribed] = [0, 0];
+  for await (const keys of toldBy(db, writeUndonePapers, imports)) {
+    papers += keys.length;
+    undescribed += await db.write((run) => rewrite(run, keys, { session, isGone }));
+  }
+  for (const [type, statement] of Object.entries(DESCRIBED) as [Described, Statement][])
+    for await (const keys of toldBy(db, statement, imports))
+      await db.write((run) => rewriteDescriptions(run, type, keys, { session, isGone }));
+  return { papers, undescribed };
 }
 
 const PAGE = 2_000;
@@ -65,9 +96,9 @@ const DESCRIBED: Record<Described, Statement> = {
   Venue: writeUndoneVenues,
 };
 
-/** The keys of what the import told of, some at a time. */
-async function* toldBy(db: Db, statement: Statement, id: number): AsyncGenerator<string[]> {
-  for await (const [page] of pages(db, statement, PAGE, (rows) => rows[0]?.last, { id })) {
+/** The keys of what these imports told of, some at a time. */
+async function* toldBy(db: Db, statement: Statement, imports: number[]): AsyncGenerator<string[]> {
+  for await (const [page] of pages(db, statement, PAGE, (rows) => rows[0]?.last, { imports })) {
     const keys = page!.keys as string[];
     for (let i = 0; i < keys.length; i += AT_ONCE) yield keys.slice(i, i + AT_ONCE);
   }
@@ -104,18 +135,28 @@ async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
     properties,
     addedAt: isDated ? addedAt : null,
   });
-  await rewrite(run, [merge.key, keyOfAlias(id)], session, true);
+  await rewrite(
+    run,
+    [merge.key, keyOfAlias(id)],
+    { session, isGone: (_, by) => by === session.importId },
+    true,
+  );
 }
 
-/** Brings these papers to what others than the import tell of them. `isWhole`: whatever stands of them. */
-async function rewrite(run: RunInTransaction, keys: string[], session: Session, isWhole = false) {
+type Without = { session: Session; isGone: IsGone };
+
+/**
+ * Brings these papers to what others than such imports tell of them, whatever stands of them if `isWhole`; returns how
+ * many nobody describes any more.
+ */
+async function rewrite(run: RunInTransaction, keys: string[], { session, isGone }: Without, isWhole = false) {
   const at = await takeClock(run, session.now());
   const nodes = noNodes();
   const papers = new Papers(nodes.Paper, session);
   if (isWhole) papers.force(keys);
   const held = await holdPapers(run, nodes.Paper, keys, true);
   papers.add(held);
-  papers.drop();
+  papers.drop(isGone);
   const aliases: { id: string; key: string }[] = [];
   const moved: string[] = [];
   const rows: { key: string; properties: Properties }[] = [];
@@ -135,11 +176,17 @@ async function rewrite(run: RunInTransaction, keys: string[], session: Session, 
   for (const { key } of held) nodes.Paper.setFull(key, papers.isDescribed(key));
   if (emptied.length) await run(writeDemotedPapers, { keys: emptied });
   await settle(run, { papers, nodes, others: citing, at, session });
+  return emptied.length;
 }
 
-async function rewriteDescriptions(run: RunInTransaction, type: Described, keys: string[], session: Session) {
+async function rewriteDescriptions(
+  run: RunInTransaction,
+  type: Described,
+  keys: string[],
+  { session, isGone }: Without,
+) {
   await takeClock(run, session.now());
-  const told = await toldWithout(run, type, keys, session.importId);
+  const told = await toldWithout(run, type, keys, isGone);
   const left = told.filter((one) => one.told.length);
   await writeDescriptions(run, left, noNodes());
   await keepTold(run, told);

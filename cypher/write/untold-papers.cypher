@@ -1,4 +1,4 @@
-// What stands of papers of which no record is kept: an older Citeweave or the bulk importer wrote them.
+// What stands of papers of which no record is kept: an older Citeweave wrote them.
 // @returns key string
 // @returns properties Record<string, unknown>
 // @returns byline { key: string; author: Record<string, unknown>; place: Record<string, unknown> }[]

@@ -72,4 +72,6 @@ export class CsvTable {
 }
 
 const listOf = (values: ArrayLike<unknown>) =>
-  Array.from(values, (value) => String(value).replaceAll(BETWEEN, ' ')).join(BETWEEN);
+  values instanceof Int8Array
+    ? values.join(BETWEEN)
+    : Array.from(values, (value) => String(value).replaceAll(BETWEEN, ' ')).join(BETWEEN);

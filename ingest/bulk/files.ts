@@ -6,15 +6,47 @@ import type { Properties } from '../rows.ts';
 import { EMPTY_LISTS } from './columns.ts';
 import { type CsvFiles, CsvTable, optionsFor } from './csv.ts';
 import type { Disk } from './disk.ts';
-import { aliasRows, nodeRows, type RelationshipRow, relationshipRows, STORED, settle } from './rows.ts';
+import {
+  type HangingRow,
+  hangingRows,
+  lastNode,
+  nodeRows,
+  type RelationshipRow,
+  relationshipRows,
+  STORED,
+  settle,
+} from './rows.ts';
 import type { Marker } from './statements.ts';
 import { EDGES, type Edge } from './tables.ts';
 
 type Types = [name: string, type: string][];
 
-const ALIAS: Types = [
-  ['id', 'string'],
-  ['isFormerKey', 'boolean'],
+const HANGING: Record<HangingRow['label'], Types> = {
+  Alias: [
+    ['id', 'string'],
+    ['isFormerKey', 'boolean'],
+    ['mergedBy', 'long'],
+    ['heldIds', 'string[]'],
+    ['addedAt', 'string'],
+  ],
+  Record: [
+    ['source', 'string'],
+    ['id', 'string'],
+    ['imports', 'long[]'],
+    ['data', 'byte[]'],
+  ],
+  Mention: [['id', 'string']],
+};
+
+const IMPORT: Types = [
+  ['id', 'long'],
+  ['source', 'string'],
+  ['about', 'string'],
+  ['mark', 'string'],
+  ['startedAt', 'string'],
+  ['finishedAt', 'string'],
+  ['position', 'long'],
+  ['counts', 'string'],
 ];
 
 const MARKER: Types = [
@@ -23,6 +55,7 @@ const MARKER: Types = [
   ['updatedAt', 'string'],
   ['sources', 'string[]'],
   ['embeddingDimensions', 'long'],
+  ['imports', 'long'],
   ['listsLeftOut', 'boolean'],
 ];
 
@@ -40,10 +73,12 @@ export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles
   settle(disk);
   for (const { labels, id, properties } of nodeRows(disk, marker))
     nodes.write(labels.join(':'), [id], withEmptyLists(properties), () => typesOf(labels[0] as EntityType));
-  for (const { alias, of } of aliasRows(disk)) {
-    nodes.write('Alias', [alias.id], alias.properties, ALIAS);
-    relate(of, []);
+  let id = lastNode(disk);
+  for (const { label, of, properties } of hangingRows(disk)) {
+    nodes.write(label, [++id], properties, HANGING[label]);
+    relationships.write('OF', [id, of], {}, []);
   }
+  if (marker.import) nodes.write('Import', [++id], marker.import, IMPORT);
   for (const type of EDGES)
     for (const row of relationshipRows(disk, type, marker)) relate(row, () => typesOf(type));
 
@@ -55,12 +90,13 @@ export function writeFiles(disk: Disk, marker: Marker, folder: string): CsvFiles
   };
 }
 
-const markerProperties = ({ at, sources, embeddingDimensions }: Marker): Properties => ({
+const markerProperties = ({ at, sources, embeddingDimensions, import: own }: Marker): Properties => ({
   modelVersion: MODEL_VERSION,
   clock: Date.parse(at),
   updatedAt: at,
   sources,
   embeddingDimensions,
+  imports: own?.id,
 });
 
 function withEmptyLists(properties: Properties): Properties {

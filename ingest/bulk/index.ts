@@ -7,7 +7,7 @@ import { type IngestOptions, ingest } from '../run.ts';
 import type { CsvFiles } from './csv.ts';
 import { Disk } from './disk.ts';
 import { writeFiles } from './files.ts';
-import { diskDb, type Marker } from './statements.ts';
+import { diskDb, newMarker } from './statements.ts';
 
 export type BulkOptions = Omit<IngestOptions, 'db'> & {
   /** Where the files go; for a while it takes about three times as much as the unpacked records. */
@@ -34,7 +34,7 @@ export async function bulkFiles(
   rmSync(file, { force: true });
   const disk = new Disk(file);
   try {
-    const marker: Marker = { at: new Date().toISOString(), sources: [], embeddingDimensions: null };
+    const marker = newMarker();
     const report = await ingest(source, paths, { ...options, db: diskDb(disk, marker) });
     log('Writing the files for the importer …');
     const files = writeFiles(disk, marker, folder);

@@ -9,6 +9,11 @@ const [CITES, AUTHORED, VERSION_OF] = (['CITES', 'AUTHORED', 'VERSION_OF'] as co
   EDGES.indexOf(kind),
 ) as [number, number, number];
 
+type FormerKey = { id: string; key: string; mergedBy: number; heldIds: string[]; addedAt: string };
+
+/** What tells the order of batches is no moment, and later than any. */
+const noMoment = (addedAt: string) => (addedAt.startsWith('~') ? addedAt : `~${addedAt}`);
+
 /** How many edges of these kinds lead to the node. */
 function edgesTo(disk: Disk, node: number, ...kinds: number[]): number {
   disk.byOther();
@@ -56,10 +61,13 @@ export const MERGED: Record<string, Meaning> = {
       return { key: keptKey, doubled };
     }),
   [catalogue.writeFormerKeys.name]: (disk, input) => {
-    for (const { id, key } of input.formerKeys as { id: string; key: string }[]) {
+    for (const { id, key, mergedBy, heldIds, addedAt } of input.formerKeys as FormerKey[]) {
       const name = keyOfAlias(id);
       disk.name('Paper', name, RANKS.alias, disk.numberOf('Paper', key)!);
-      disk.run('INSERT OR IGNORE INTO former VALUES (?)', name);
+      disk.run(
+        'INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?)',
+        ...[name, mergedBy, JSON.stringify(heldIds), noMoment(addedAt)],
+      );
     }
     return [];
   },

@@ -82,25 +82,33 @@ export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<Nod
   }
 }
 
-/** Aliases are numbered on from the last node. */
-export function* aliasRows(disk: Disk): Generator<{ alias: NodeRow; of: RelationshipRow }> {
-  let [{ id }] = disk.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node') as [{ id: number }];
-  const aliases = `SELECT type, id, node, type = 0 AND EXISTS (SELECT 1 FROM former WHERE former.id = name.id) AS isFormer
-    FROM name WHERE rank = 1 ORDER BY node, type, id`;
-  for (const alias of disk.each<{ type: number; id: string; node: number; isFormer: number }>(aliases)) {
-    id++;
-    yield {
-      alias: {
-        labels: ['Alias'],
-        id,
-        properties: {
-          id: aliasOf(TYPES[alias.type]!, alias.id),
-          ...(alias.isFormer ? { isFormerKey: true } : {}),
-        },
-      },
-      of: { type: 'OF', from: id, to: alias.node, properties: {} },
-    };
+/** The highest number of a node; what hangs on nodes is numbered on from it. */
+export const lastNode = (disk: Disk): number =>
+  disk.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node')[0]!.id;
+
+/** What hangs on a node. */
+export type HangingRow = { label: 'Alias' | 'Record' | 'Mention'; of: number; properties: Properties };
+
+const ALIASES = `SELECT name.type, name.id, name.node, former.id IS NOT NULL AS isFormerKey, mergedBy, heldIds, addedAt
+  FROM name LEFT JOIN former ON former.id = name.id AND name.type = 0 WHERE rank = 1 ORDER BY name.node, name.type, name.id`;
+
+type FoundAlias = { type: number; id: string; node: number; isFormerKey: number; heldIds: string };
+type FoundRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
+
+/** Aliases, what sources told, and mentions. */
+export function* hangingRows(disk: Disk): Generator<HangingRow> {
+  for (const { type, id, node, isFormerKey, heldIds, ...merge } of disk.each<FoundAlias>(ALIASES)) {
+    const former = isFormerKey ? { isFormerKey: true, ...merge, heldIds: JSON.parse(heldIds) } : {};
+    yield { label: 'Alias', of: node, properties: { id: aliasOf(TYPES[type]!, id), ...former } };
   }
+  const records = 'SELECT node, source, id, imports, data FROM record ORDER BY node';
+  for (const { node, imports, data, ...of } of disk.each<FoundRecord>(records)) {
+    const bytes = new Int8Array(data.buffer, data.byteOffset, data.byteLength);
+    yield { label: 'Record', of: node, properties: { ...of, imports: JSON.parse(imports), data: bytes } };
+  }
+  const mentions = 'SELECT id, node FROM mention ORDER BY node, id';
+  for (const { id, node } of disk.each<{ id: string; node: number }>(mentions))
+    yield { label: 'Mention', of: node, properties: { id } };
 }
 
 export function* relationshipRows(

@@ -11,7 +11,20 @@ import { MERGED } from './merged.ts';
 import { RANKS, TYPES } from './tables.ts';
 
 /** What the graph says of itself, as its marker will. */
-export type Marker = { at: string; sources: string[]; embeddingDimensions: number | null };
+export type Marker = {
+  at: string;
+  sources: string[];
+  embeddingDimensions: number | null;
+  /** The import that fills it. */
+  import: Properties | null;
+};
+
+export const newMarker = (): Marker => ({
+  at: new Date().toISOString(),
+  sources: [],
+  embeddingDimensions: null,
+  import: null,
+});
 
 export type Meaning = (disk: Disk, input: Input, marker: Marker) => Row[] | undefined;
 type AliasRow = { id: string; key: string };
@@ -43,9 +56,15 @@ const MEANINGS: Record<string, Meaning> = {
     return [{ dimensions: marker.embeddingDimensions }];
   },
 
-  [catalogue.writeBeginImport.name]: () => [{ id: 1 }],
-  [catalogue.writeImports.name]: () => [],
-  [catalogue.writeMoveImport.name]: () => [],
+  [catalogue.writeBeginImport.name]: (_disk, { source, about, mark, at }, marker) => {
+    marker.import = { id: 1, source, about, mark, startedAt: at };
+    return [{ id: 1 }];
+  },
+  [catalogue.writeImports.name]: (_disk, _input, { import: own }) => (own ? [{ import: own }] : []),
+  [catalogue.writeMoveImport.name]: (_disk, { properties }, marker) => {
+    marker.import = { ...marker.import, ...(properties as Properties) };
+    return [];
+  },
 
   [catalogue.writePapers.name]: put('Paper', 'papers', true),
   [catalogue.writePartialPapers.name]: put('Paper', 'papers'),

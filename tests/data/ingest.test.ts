@@ -8,7 +8,7 @@ import { doctorCounts } from '../../cypher/catalogue.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { Disk } from '../../ingest/bulk/disk.ts';
-import { diskDb } from '../../ingest/bulk/statements.ts';
+import { diskDb, newMarker } from '../../ingest/bulk/statements.ts';
 import { dumpLines } from '../../ingest/dump.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
 import { openalex } from '../../ingest/openalex/index.ts';
@@ -63,8 +63,7 @@ async function bulkDigest(
   options: { source: string; authorsByName?: boolean },
 ) {
   const disk = new Disk('');
-  const marker = { at: new Date().toISOString(), sources: [], embeddingDimensions: null };
-  await ingest(source, [path], { db: diskDb(disk, marker), options, refusedFile });
+  await ingest(source, [path], { db: diskDb(disk, newMarker()), options, refusedFile });
   const lines = diskLines(disk);
   disk.close();
   return digestOf(lines);

@@ -8,8 +8,10 @@ import { createDb, type Db } from '../../cypher/db.ts';
 import { createDriver } from '../../cypher/driver.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { dumpLines } from '../../ingest/dump.ts';
+import { listImports } from '../../ingest/imports.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
 import { ingest } from '../../ingest/run.ts';
+import { undoImport } from '../../ingest/undo.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { connectNeo4j } from '../../neo4j/index.ts';
 import { clearGraph } from '../support/graph.ts';
@@ -48,6 +50,14 @@ async function linesOf(db: Db) {
   return lines;
 }
 
+/** What sources told, as it is kept, and what is mentioned. */
+const toldIn = (db: Db) =>
+  db.command({
+    name: 'test/told',
+    text: `MATCH (told:Record|Mention)-[:OF]->(node)
+      RETURN node.key AS of, labels(told) AS labels, properties(told) AS told ORDER BY of, told.source, told.id`,
+  });
+
 const obstacle = await localObstacle();
 if (obstacle) log.warn(`the bulk import is not tested: ${obstacle}`);
 
@@ -82,16 +92,29 @@ if (obstacle) log.warn(`the bulk import is not tested: ${obstacle}`);
     const db = createDb(driver, { database: neo4j.database, deadlineMs: 60_000 });
     try {
       expect(await verifyGraph(db)).toEqual([]);
-      const imported = await linesOf(db);
+      const [imported, told] = [await linesOf(db), await toldIn(db)];
+      expect(await listImports(db)).toMatchObject([
+        {
+          id: 1,
+          source: 'records',
+          position: 4,
+          counts: { papers: 3 },
+          files: [{ path: file }],
+          undoneAt: null,
+        },
+      ]);
       await expect(citeweave('ingest', 'jsonl', file, '--bulk')).rejects.toMatchObject({
         code: 2,
         stderr: expect.stringContaining('fills an empty graph, and this one holds data (Paper 4'),
       });
+      expect(await undoImport(db, 1)).toEqual({ source: 'records', papers: 3 });
+      expect(await linesOf(db)).toEqual([]);
       await clearGraph(driver);
       await ensureGraph(db);
       const options = { source: 'records' };
       await ingest(jsonl, [file], { db, options, refusedFile: join(home, 'refused.jsonl') });
       expect(imported).toEqual(await linesOf(db));
+      expect(told).toEqual(await toldIn(db));
     } finally {
       await driver.close();
     }

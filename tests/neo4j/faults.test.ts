@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createDb, type Db } from '../../cypher/db.ts';
 import { createDriver, type Driver } from '../../cypher/driver.ts';
+import { ensureGraph } from '../../cypher/setup.ts';
+import { dumpLines } from '../../ingest/dump.ts';
+import { listImports } from '../../ingest/imports.ts';
+import { jsonl } from '../../ingest/jsonl/index.ts';
+import { ingest, type Progress } from '../../ingest/run.ts';
+import { verifyGraph } from '../../ingest/verify.ts';
 import { connectNeo4j, neo4jStatus } from '../../neo4j/index.ts';
+import { SAMPLE_FILE } from '../../sample/index.ts';
 import { type Listening, listen } from '../../server/listen.ts';
 import { serve } from '../http/serve.ts';
-import { DATABASE } from '../support/graph.ts';
+import { clearGraph, DATABASE } from '../support/graph.ts';
 import { envOf, quiet, startLocalNeo4j, type TestNeo4j } from '../support/neo4j.ts';
 import { stubApp } from '../unit/server/stub.ts';
 
@@ -88,6 +98,45 @@ test('killed while serving: SERVICE_UNAVAILABLE within 5 s and not ready; back, 
   expect(await within(10_000, ready, 200)).toBe(200);
   expect(await within(15_000, papers, HELD)).toBe(HELD);
 });
+
+test('killed while an import writes: one line says how to go on, and the next run ends as if undisturbed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'citeweave-faults-'));
+  const run = (onProgress?: (progress: Progress) => void) =>
+    ingest(jsonl, [SAMPLE_FILE], {
+      db,
+      options: { source: 'faults' },
+      refusedFile: join(folder, 'refused.jsonl'),
+      onProgress,
+      bounds: { records: 10, links: 1_000 },
+    });
+  const graph = async () => {
+    const lines: string[] = [];
+    for await (const line of dumpLines(createDb(driver, { database: DATABASE }))) lines.push(line);
+    return lines;
+  };
+  await ensureGraph(db);
+  const running = await pid();
+  const killed = run(({ written }) => {
+    if (written >= 20) process.kill(running, 'SIGKILL');
+  });
+  await expect(killed).rejects.toMatchObject({
+    code: 'SERVICE_UNAVAILABLE',
+    message: expect.stringMatching(
+      /^The database cannot be reached\. \d+ records are written: the same command goes on where the import was ended\.$/,
+    ),
+  });
+  await restart();
+  const report = await run();
+  expect(await verifyGraph(db)).toEqual([]);
+  expect(await listImports(db)).toMatchObject([{ id: 1, counts: { papers: report.written } }]);
+  const goneOn = await graph();
+  await clearGraph(driver);
+  await ensureGraph(db);
+  await run();
+  expect(goneOn).toEqual(await graph());
+  await clearGraph(driver);
+  rmSync(folder, { recursive: true });
+}, 120_000);
 
 test('frozen: TIMEOUT at the deadline and not ready; thawed, the same server answers', async () => {
   const frozen = await pid();

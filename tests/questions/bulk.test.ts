@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Disk } from '../../ingest/bulk/disk.ts';
-import { diskDb } from '../../ingest/bulk/statements.ts';
+import { diskDb, newMarker } from '../../ingest/bulk/statements.ts';
 import { dumpLines } from '../../ingest/dump.ts';
 import type { AuthorRecord, PaperRecord, TopicRecord, VenueRecord } from '../../ingest/record.ts';
 import { createWriter } from '../../ingest/writer.ts';
@@ -115,8 +115,7 @@ test('the writer means the same on disk as in Neo4j', async () => {
   ) => {
     await run('MATCH (node) WHERE NOT node:Citeweave DETACH DELETE node');
     const disk = new Disk(':memory:');
-    const marker = { at: new Date().toISOString(), sources: [], embeddingDimensions: null };
-    const writers = [createWriter(db()), createWriter(diskDb(disk, marker))];
+    const writers = [createWriter(db()), createWriter(diskDb(disk, newMarker()))];
     for (const { papers, authors, topics } of batches) {
       const [inNeo4j, onDisk] = await Promise.all(writers.map((writer) => writer.write(papers)));
       expect(onDisk).toEqual(inNeo4j);

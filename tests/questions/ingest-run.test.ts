@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { doctorCounts } from '../../cypher/catalogue.ts';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
+import { listImports } from '../../ingest/imports.ts';
 import { jsonl } from '../../ingest/jsonl/index.ts';
 import { reportText } from '../../ingest/report.ts';
 import { ingest, type Progress } from '../../ingest/run.ts';
@@ -74,6 +75,9 @@ test('progress ends with everything read and written; the graph notes the import
   const [marker] = await db
     .reader()
     .read({ name: 'test', text: 'MATCH (m:Citeweave) RETURN m.sources AS s, m.updatedAt AS at' }, {});
+  expect(await listImports(db)).toMatchObject([
+    { id: 1, files: [{ path: file, bytes: totalBytes, sha256: expect.stringMatching(/^[\da-f]{64}$/) }] },
+  ]);
   expect(marker).toEqual({ s: ['lib'], at: expect.stringMatching(/^\d{4}-.*Z$/) });
 });
 

@@ -30,7 +30,7 @@ async function run(all: PaperRecord[][], apart: { authors?: AuthorRecord[]; topi
   const writer = createWriter(db, { importId: card.id });
   for (const batch of all) await writer.write(batch);
   await writer.writeApart(apart.authors ?? [], apart.topics ?? []);
-  await finishImport(db, card, {});
+  await finishImport(db, card, [], {});
   return card.id;
 }
 

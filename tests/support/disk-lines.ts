@@ -1,7 +1,7 @@
 /** A bulk import's graph as the lines of `doctor --dump`, so that it can be compared with one in Neo4j. */
 import type { Disk } from '../../ingest/bulk/disk.ts';
 import {
-  aliasRows,
+  hangingRows,
   nodeRows,
   type RelationshipRow,
   relationshipRows,
@@ -23,10 +23,10 @@ export function diskLines(disk: Disk): string[] {
     keys.set(id, properties.key);
     lines.push(JSON.stringify({ labels: labels.toSorted(), ...sorted(properties) }));
   }
-  for (const { alias, of } of aliasRows(disk)) {
-    keys.set(alias.id, alias.properties.id);
-    lines.push(JSON.stringify({ labels: alias.labels, ...sorted(alias.properties) }));
-    relate(of);
+  for (const { label, of, properties } of hangingRows(disk)) {
+    if (label !== 'Alias') continue;
+    lines.push(JSON.stringify({ labels: [label], ...sorted(properties) }));
+    lines.push(JSON.stringify({ type: 'OF', from: properties.id, to: keys.get(of), ...sorted({}) }));
   }
   for (const type of EDGES) for (const row of relationshipRows(disk, type, { at })) relate(row);
   return lines.sort();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { CsvTable, optionsFor } from '../../../ingest/bulk/csv.ts';
 import { Disk } from '../../../ingest/bulk/disk.ts';
-import { diskDb } from '../../../ingest/bulk/statements.ts';
+import { diskDb, newMarker } from '../../../ingest/bulk/statements.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'citeweave-csv-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,7 +36,7 @@ test('a table as the importer reads it: quotes where they are needed, what is un
 
 test('a statement without a meaning on a disk is named', async () => {
   const disk = new Disk(':memory:');
-  const db = diskDb(disk, { at: '2024-01-01T00:00:00.000Z', sources: [], embeddingDimensions: null });
+  const db = diskDb(disk, newMarker());
   const unknown = db.write((run) => run({ name: 'write/unheard-of', text: '' }, {}));
   await expect(unknown).rejects.toThrow('does not say what write/unheard-of means');
   disk.close();

@@ -1,7 +1,9 @@
 // Lines of files: what is one, compressed files, progress, and every file that cannot be read.
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import type { FileRead } from '../../../ingest/files.ts';
 import { type LineOptions, readLines } from '../../../ingest/lines.ts';
 import { collect, file, inFolder } from './support.ts';
 
@@ -49,15 +51,26 @@ test('gzip is known by its bytes, and may have several members', async () => {
   }
 });
 
-test('files follow each other, each with its own line numbers; progress ends at the bytes on disk', async () => {
+test('files follow each other, each with its own line numbers; progress and checksums are of the bytes on disk', async () => {
   const packed = gzipSync('three\n');
   const seen: [number, number][] = [];
   const paths = [file('c1.jsonl', 'one\ntwo'), file('c2.jsonl.gz', packed)];
-  const lines = await read(paths, { onProgress: (done, total) => seen.push([done, total]) });
+  const files: FileRead[] = [];
+  const lines = await read(paths, {
+    onProgress: (done, total) => seen.push([done, total]),
+    onRead: (one) => files.push(one),
+  });
   expect(lines.map(({ line, text }) => `${line} ${text}`)).toEqual(['1 one', '2 two', '1 three']);
   const total = 7 + packed.length;
   expect(seen.at(-1)).toEqual([total, total]);
   expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b));
+  expect(files).toEqual(
+    ['one\ntwo', packed].map((content, i) => ({
+      path: paths[i],
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    })),
+  );
 });
 
 test('an over-long line is refused and the next one read', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isCompatible } from '../../../ingest/bylines.ts';
 import type { PaperRecord } from '../../../ingest/record.ts';
 import { resolvePaper } from '../../../ingest/resolve.ts';
-import { addRecord, fromRow, type Told, tell, toRow, withoutImport } from '../../../ingest/told.ts';
+import { addRecord, fromRow, type Told, tell, toRow, without } from '../../../ingest/told.ts';
 
 const doi = { kind: 'doi', value: '10.1000/a' };
 const id = (value: string) => ({ kind: 'openalex', value });
@@ -45,9 +45,9 @@ describe('what is seen of a paper', () => {
     });
   });
 
-  test('a newer record of a source replaces its lists as a whole, and the values it knows; parts told apart stay', () => {
-    const first = { title: 'One', abstract: 'A', references: [{ id: id('W1') }, { id: id('W2') }] };
-    const part = { isPartial: true, references: [{ id: id('W3') }] };
+  test('a newer record of a source replaces its values, and each list that it gives; parts told apart stay', () => {
+    const first = { title: 'One', year: 2001, references: [{ id: id('W1') }, { id: id('W2') }], topics: [] };
+    const part = { isPartial: true, abstract: 'A', references: [{ id: id('W3') }] };
     expect(
       seen(
         ['openalex', first],
@@ -60,7 +60,7 @@ describe('what is seen of a paper', () => {
       abstract: 'A',
       references: [{ id: id('W2') }, { id: id('W3') }],
       authors: null,
-      topics: null,
+      topics: [],
       isPartial: false,
     });
   });
@@ -153,6 +153,7 @@ describe('bylines', () => {
 });
 
 describe('what is kept', () => {
+  const withoutImport = (all: Told[], gone: number) => without(all, (_, run) => run === gone);
   const say = (all: Told[], run: number, record: Partial<PaperRecord>) =>
     tell(all, { source: 's', id: 'doi:10.1000/a', run }, { ids: [doi], ...record }, addRecord);
 
