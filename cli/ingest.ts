@@ -58,11 +58,11 @@ const withOwnIds = (command: Command) =>
 
 async function run(kind: SourceKind, paths: string[], options: Options) {
   const { source: given, authorsByName, columns, collection, bulk, replace, json, dryRun, ...live } = options;
+  if (replace && (live.search ?? live.cites ?? live.ids) !== undefined)
+    throw badInput('replace', '--replace takes files that hold all that the source tells, and no search.');
   const fetched = isLive(kind) ? await fetchLive(kind, paths, live) : null;
   if (!fetched && !paths.length)
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
-  if (fetched && replace)
-    throw badInput('replace', '--replace takes files that hold all of the source, and no search.');
   const files = fetched?.files ?? paths;
   if (!files.length) return fetched?.forget();
   const source = await SOURCES[kind].load();

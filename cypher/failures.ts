@@ -6,7 +6,8 @@ const AWAY =
   /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|General\.ShutdownInProgress|DatabaseNotFound/;
 const LATE = /TransactionTimedOut|LockAcquisitionTimeout|Transaction\.Terminated/;
 const MEMORY = /MemoryPoolOutOfMemory|General\.OutOfMemory|TransactionOutOfMemory/;
-const NO_SPACE = /no space left on device|disk space/i;
+/** What it answers when a store or a log could not be written, and to all that comes after. */
+const BROKEN = /Transaction\.(TransactionCommitFailed|TransactionLogError|TransactionStartFailed)$/;
 const POOL_EXHAUSTED = /acquisition timed out|Pool is closed/i;
 
 /** True where asking once more may help: a lost connection or a deadlock; never memory or time. */
@@ -27,8 +28,13 @@ export function asCiteweaveError(error: unknown): unknown {
   if (AWAY.test(code) || POOL_EXHAUSTED.test(String((error as Error)?.message)))
     return new CiteweaveError('SERVICE_UNAVAILABLE', 'The database cannot be reached.', {}, error);
   if (LATE.test(code)) return timeout(error);
-  if (code.startsWith('Neo.') && NO_SPACE.test(String((error as Error).message)))
-    return new CiteweaveError('SERVICE_UNAVAILABLE', 'The disk of the database is full.', {}, error);
+  if (BROKEN.test(code))
+    return new CiteweaveError(
+      'SERVICE_UNAVAILABLE',
+      'The database could not store a transaction and has to be restarted: most likely its disk is full.',
+      {},
+      error,
+    );
   if (MEMORY.test(code))
     return new CiteweaveError(
       'QUERY_TOO_COMPLEX',

@@ -33,6 +33,7 @@ test.each([
   ['ingest bibtex nowhere.bib', 'nowhere.bib does not exist.'],
   ['ingest ris docs/ingest/openalex', 'docs/ingest/openalex holds no files of RIS, such as library.ris.'],
   ['ingest openalex', 'What is to be read? Files, --search, --cites or --ids.'],
+  ['ingest openalex --search a --replace', '--replace takes files that hold all that the source tells'],
   ['collect --delete', 'Which set? Its name comes first.'],
   ['collect reading', 'Which papers? Give their ids'],
   ['ingest csv --source 7 docs/ingest/papers.csv', 'A source is named by letters'],

@@ -40,11 +40,15 @@ test('the files of a bulk import', async () => {
 });
 
 test('the disk of the database', () => {
-  const error = Object.assign(new Error('java.io.IOException: No space left on device'), {
-    code: 'Neo.DatabaseError.General.UnknownError',
-  });
-  expect(asCiteweaveError(error)).toMatchObject({
-    code: 'SERVICE_UNAVAILABLE',
-    message: 'The disk of the database is full.',
-  });
+  const refusals = {
+    'Neo.DatabaseError.Transaction.TransactionCommitFailed': 'Could not apply the transaction: …',
+    'Neo.DatabaseError.Transaction.TransactionStartFailed':
+      'The database has encountered a critical error, …',
+  };
+  for (const [code, message] of Object.entries(refusals))
+    expect(asCiteweaveError(Object.assign(new Error(message), { code }))).toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      message:
+        'The database could not store a transaction and has to be restarted: most likely its disk is full.',
+    });
 });
