@@ -12,7 +12,7 @@ import { membersOf, type PaperSetWhere } from '../../cypher/filter/sets.ts';
 import type { ListFragment, Order, ValueFragment } from '../../cypher/fragment.ts';
 import { FULL_TEXT, HYBRID, MEANING, NEAREST, scoring } from '../../cypher/hits.ts';
 import { ID_KINDS, type NodeType } from '../../cypher/ids.ts';
-import { ordersOf } from '../../cypher/orders.ts';
+import { ordersOf, shownOrdersOf } from '../../cypher/orders.ts';
 import {
   composeCount,
   composeLookUp,
@@ -186,6 +186,24 @@ const drawnAt = (anchor: string, from = [anchor]) => ({
 /** What all orders of a list sort by, at once: pages under a node differ in that alone, and no index holds any of it. */
 export const EVERY_ORDER = 'in every order';
 
+/** Lists of all there is: each of their orders is a plan of its own, along an index. */
+const isOfAll = ({ name }: ListFragment) => /^query\/(?:all|search)-/.test(name);
+
+/** The orders that a list is asked in: each by itself where it may be another plan, and of citations, where it has a budget. */
+export const ordersAt = (list: ListFragment) =>
+  list.node !== 'Paper' || isOfAll(list) || list.name === 'paper/citations'
+    ? Object.keys(ordersOf(list))
+    : [...Object.keys(list.orders), EVERY_ORDER];
+
+/** Names of the pages in the catalogue. */
+export const PAGES: ReadonlySet<string> = new Set(
+  LISTS.flatMap((list) => Object.keys(shownOrdersOf(list)).map((order) => `${list.name} ${order}`)),
+);
+
+/** The same for pages behind a cursor, which looks at what is sorted by. */
+export const resumedOrdersAt = (list: ListFragment) =>
+  isOfAll(list) ? Object.keys(ordersOf(list)) : [EVERY_ORDER];
+
 function orderNamed(list: ListFragment, name: string, searched: boolean): Order {
   const orders = ordersOf(list, searched);
   if (name !== EVERY_ORDER) return orders[name]!;
@@ -267,9 +285,6 @@ export function valueCase(fragment: ValueFragment, anchor: string): Case {
   const { name, text } = composeValue(fragment);
   return { name, text, input: { keys: [anchor], a1: { ...OWN, ...drawnAt(anchor) } } };
 }
-
-const ordersAt = (list: ListFragment) =>
-  list.limit ? [...Object.keys(list.orders), EVERY_ORDER] : Object.keys(ordersOf(list));
 
 /** Everything that may be asked of a node: each list in each order, its filters and counts, each value. */
 export function casesAt(parent: NodeType, anchor: string): Case[] {
@@ -408,7 +423,7 @@ export function rootCases(): Case[] {
   const lists = LISTS.filter((list) => list.parent === null && !isOfSet(list));
   return [
     ...lists.flatMap((list) => [
-      ...Object.keys(ordersOf(list)).map((order) => pageCase(list, order)),
+      ...ordersAt(list).map((order) => pageCase(list, order)),
       ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { filter })),
       countCase(list),
       ...paperListCases(list),

@@ -3,21 +3,20 @@ import { statements } from '../../cypher/catalogue.ts';
 import { ordersOf } from '../../cypher/orders.ts';
 import { explain, inParallel } from '../support/plans.ts';
 import { PROFILED } from './budget.ts';
-import { countCase, EVERY_ORDER, filtersOf, LISTS, pageCase } from './cases.ts';
+import { countCase, filtersOf, LISTS, PAGES, pageCase, resumedOrdersAt } from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections, unused } from './reviewed.ts';
 
 const resumed: [unknown, string] = ['', ''];
 const profiled = new Set(PROFILED.map(({ text }) => text));
 
-/**
- * Every statement, plain, filtered and resumed, that the budgets do not run and look at anyway. A list under a node is
- * resumed in all its orders at once.
- */
+/** Every statement, filtered and resumed, that the budgets do not run and look at anyway; they have the plain pages. */
 const cases = [
-  ...Object.entries(statements).map(([name, text]) => ({ name, text })),
+  ...Object.entries(statements)
+    .filter(([name]) => !PAGES.has(name))
+    .map(([name, text]) => ({ name, text })),
   ...LISTS.flatMap((list) => [
-    ...(list.parent ? [EVERY_ORDER] : Object.keys(ordersOf(list))).flatMap((order) => [
+    ...resumedOrdersAt(list).flatMap((order) => [
       pageCase(list, order, { after: resumed }),
       pageCase(list, order, { backward: true, after: resumed }),
     ]),

@@ -5,7 +5,7 @@ import { createDb, type Db } from '../../cypher/db.ts';
 import type { Driver } from '../../cypher/driver.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { addToCollection } from '../../ingest/collections.ts';
-import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
+import { clearGraph, connectTestDriver, DATABASE, dropIndexes } from '../support/graph.ts';
 import { refreshStatistics } from '../support/plans.ts';
 
 /** 20,000 papers, most of them placeholders, one hub that 5,000 cite. */
@@ -34,6 +34,10 @@ export function useGeneratedGraph(): Generated {
     await addToCollection(db, 'gen', COLLECTED);
     await refreshStatistics(driver);
   }, 600_000);
-  afterAll(() => driver.close());
+  afterAll(async () => {
+    await dropIndexes(driver);
+    await clearGraph(driver);
+    await driver.close();
+  }, 600_000);
   return { driver, db };
 }

@@ -34,6 +34,16 @@ export async function clearGraph(driver: Driver) {
   await session.close();
 }
 
+/** Saves half of the time of what writes or deletes 100,000 nodes; `ensureGraph` makes them again. */
+export async function dropIndexes(driver: Driver) {
+  const session = driver.session({ database: DATABASE });
+  for (const kind of ['CONSTRAINT', 'INDEX']) {
+    const found = await session.run(`SHOW ${kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`);
+    for (const { name } of rows(found)) await session.run(`DROP ${kind} \`${name}\``);
+  }
+  await session.close();
+}
+
 /** A Db whose reads and writes all happen in this one transaction, counted like the real one. */
 export function transactionDb(tx: Transaction): Db {
   const run = async ({ text }: Statement, input: Input) => rows(await tx.run(text, { in: toBolt(input) }));
