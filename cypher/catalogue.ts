@@ -121,44 +121,48 @@ export const authorCitedByAuthors: ListFragment<'Author', { citationCount: numbe
 WHERE authored.isRepeat IS NULL
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[link:CITES]-(other)<-[written:AUTHORED]-(node)
 WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
-WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "link", "other", "written", "looked", "weights", "enough", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
 
 /** The authors whose papers this one cites, with the citations. */
 export const authorCitesAuthors: ListFragment<'Author', { citationCount: number; citations: CitationRow[] }> = { kind: "list", name: "author/cites-authors", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[link:CITES]->(other)<-[written:AUTHORED]-(node)
 WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
-WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "link", "other", "written", "looked", "weights", "enough", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 references in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 references in all." }, edge: { citationCount: "citationCount" }, asked: { citations: authorCitationEdgeCitations }, citing: "node", orders: { MOST_CITATIONS: { expression: "citationCount", descending: true } } };
 
 /** The people on the same bylines. */
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
@@ -338,12 +342,12 @@ RETURN collection.key AS key, labels(collection) AS labels, properties(collectio
 } AS relationships
 ORDER BY key` };
 
-/** The papers of one page, by key, with all properties and the relationships that go out from them. */
+/** The papers of one page, by key, with all properties and the relationships that go out from them, but for withdrawn citations. */
 export const doctorDumpPapers: Statement = { name: "doctor/dump-papers", text: `MATCH (paper:Paper)
 WHERE paper.key > $in.after
 WITH paper ORDER BY paper.key LIMIT $in.limit
 RETURN paper.key AS key, labels(paper) AS labels, properties(paper) AS properties, COLLECT {
-  MATCH (paper)-[tie]->(other)
+  MATCH (paper)-[tie:!CITED]->(other)
   RETURN {type: type(tie), to: other.key, properties: properties(tie)}
 } AS relationships
 ORDER BY key` };
@@ -520,21 +524,23 @@ export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; 
 export const paperCoCitedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/co-cited-papers", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
 WHERE node <> parent
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers that cite it are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest papers that cite it are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** Citations held of a paper by the citing papers' years, with the years to show: its own to the newest held. */
 export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper/counts-by-year", parent: "Paper", body: `COLLECT {
@@ -556,21 +562,23 @@ export const paperCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
 export const paperCoupledPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/coupled-papers", parent: "Paper", body: `MATCH (parent)-[:CITES]->(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]->(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]->(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The references that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The references that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** What was published of a paper and what is held, side by side. */
 export const paperCoverage: ValueFragment<{ publishedCitations: number | null; heldCitations: number; publishedReferences: number | null; heldReferences: number; placeholderReferences: number; identifiedAuthors: number | null }> = { kind: "value", name: "paper/coverage", parent: "Paper", body: `{
@@ -590,22 +598,24 @@ export const paperDerivativeWorks: ListFragment<'Paper', { evidenceCount: number
 WITH DISTINCT between
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
 WITH DISTINCT between
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the neighborhood that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The papers of the neighborhood that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The ids of a paper, one of each kind, and those of records with an id of their own. */
 export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> & { sourceIds: string[] }> = { kind: "value", name: "paper/external-ids", parent: "Paper", body: "parent {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId, sourceIds: coalesce(parent.sourceIds, [])}", variables: [], card: null, one: false, filters: null };
@@ -631,10 +641,11 @@ export const paperNeighborhood: ListFragment<'Paper', { role: string }> = { kind
 MATCH (between:Paper {key: fromKey})
 WITH between, CASE between WHEN parent THEN 0 ELSE CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between)<-[:CITES]-() } END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END END AS weight ORDER BY weight, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 WITH between, $args.shown[parent.key][between.key] AS side
 CALL (between) {
@@ -647,15 +658,16 @@ CALL (between) {
   RETURN node, 'REFERENCE' AS way
 }
 WITH node, min(CASE side WHEN 'CURRENT' THEN way ELSE side END) AS role
-WHERE $args.shown[parent.key][node.key] IS NULL`, variables: ["between", "weight", "fromKey", "looked", "weights", "enough", "side", "way", "role", "walked"], node: "Paper", joint: "AND", aggregates: ["role"], size: null, among: null, limit: { text: `UNWIND $args.from[parent.key] AS fromKey
+WHERE $args.shown[parent.key][node.key] IS NULL`, variables: ["between", "weight", "looked", "fromKey", "weights", "enough", "available", "side", "way", "role", "walked"], node: "Paper", joint: "AND", aggregates: ["role"], size: null, among: null, limit: { text: `UNWIND $args.from[parent.key] AS fromKey
 MATCH (between:Paper {key: fromKey})
 WITH between, CASE between WHEN parent THEN 0 ELSE CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between)<-[:CITES]-() } END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END END AS weight ORDER BY weight, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "From the papers that have the fewest citations and references it goes on first: at each depth from as many as have 100,000 in all." }, edge: { role: "role" }, asked: {  }, citing: "node", orders: { MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "From the papers that have the fewest citations and references it goes on first: at each depth from as many as have 100,000 in all." }, edge: { role: "role" }, asked: {  }, citing: "node", orders: { MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
 /** A free copy of a paper. */
 export const paperOpenAccessPdf: ValueFragment<{ url: string; status: string | null; license: string | null } | null> = { kind: "value", name: "paper/open-access-pdf", parent: "Paper", body: `CASE WHEN parent.openAccessPdfUrl IS NOT NULL
@@ -670,16 +682,17 @@ MATCH (topic)<-[:HAS_TOPIC {isPrimary: true}]-(peer:Full)
 WHERE peer.year = parent.year
 WITH peer, peer.heldCitationCount AS weight ORDER BY peer.key
 WITH collect(peer) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS peer
 WITH peer, coalesce($args.asOf, newestDay) AS lastDay
 WITH peer, lastDay, toString(date(lastDay) - duration({months: $args.months})) AS since
 WITH COUNT { (peer)<-[:CITES]-(citing) WHERE citing.sortDate > since AND citing.sortDate <= lastDay } AS citations
 RETURN {papers: count(*), recent: sum(citations)}
-}`, variables: ["topic", "peer", "weight", "lastDay", "citing", "citations", "looked", "weights", "enough", "since", "walked"], card: null, one: true, filters: null };
+}`, variables: ["topic", "peer", "weight", "looked", "lastDay", "citing", "citations", "weights", "enough", "available", "since", "walked"], card: null, one: true, filters: null };
 
 /** The main topic of a paper. */
 export const paperPrimaryTopic: ValueFragment<Cards['Topic'] | null> = { kind: "value", name: "paper/primary-topic", parent: "Paper", body: `COLLECT {
@@ -693,22 +706,24 @@ export const paperPriorWorks: ListFragment<'Paper', { evidenceCount: number; evi
 WITH DISTINCT between
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
 WHERE node <> parent AND node.sortDate < parent.sortDate AND node.sortDate > '0000'
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
 WITH DISTINCT between
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "parent", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "parent", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The venue of a paper as a node. */
 export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kind: "value", name: "paper/publication-venue", parent: "Paper", body: `COLLECT {
@@ -745,10 +760,11 @@ export const paperRelatedPapers: ListFragment<'Paper', { score: number; reasons:
 WITH [method, between] AS tie, leads
 WITH tie, leads AS weight ORDER BY weight, tie[0], tie[1].key
 WITH collect(tie) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS tie
 WITH tie[0] AS method, tie[1] AS between
 CALL (method, between) {
@@ -787,7 +803,7 @@ WITH *, [
   ['SHARED_TOPICS', CASE size(subjects) WHEN 0 THEN 0.0 ELSE size(subjects) / sqrt(COUNT { (parent)-[:HAS_TOPIC]->() } * COUNT { (node)-[:HAS_TOPIC]->() }) END, subjects],
   ['MEANING', coalesce(nearness, 0.0), []]
 ] AS grounds
-WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.methods) AS score`, variables: ["between", "authored", "tie", "weight", "similarity", "citers", "sources", "writers", "subjects", "method", "leads", "looked", "weights", "enough", "nearness", "grounds", "score", "ground", "walked", "total"], node: "Paper", joint: "WHERE", aggregates: ["citers", "sources", "writers", "subjects", "nearness", "grounds", "score"], size: null, among: null, limit: { text: `CALL (parent) {
+WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.methods) AS score`, variables: ["between", "authored", "tie", "weight", "looked", "similarity", "citers", "sources", "writers", "subjects", "method", "leads", "weights", "enough", "available", "nearness", "grounds", "score", "ground", "walked", "total"], node: "Paper", joint: "WHERE", aggregates: ["citers", "sources", "writers", "subjects", "nearness", "grounds", "score"], size: null, among: null, limit: { text: `CALL (parent) {
   WITH parent WHERE 'CO_CITATION' IN $args.methods
   MATCH (parent)<-[:CITES]-(between)
   RETURN 'CO_CITATION' AS method, between, COUNT { (between)-[:CITES]->() } AS leads
@@ -811,51 +827,103 @@ WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.
 WITH [method, between] AS tie, leads
 WITH tie, leads AS weight ORDER BY weight, tie[0], tie[1].key
 WITH collect(tie) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "Of what ties it to others (papers that cite it, references, authors, topics) what leads to the fewest papers is preferred: as much as leads to 100,000 in all." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "Of what ties it to others (papers that cite it, references, authors, topics) what leads to the fewest papers is preferred: as much as leads to 100,000 in all." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
-/** Retracted papers that this one rests on over at most three citations of these intents (null: of any), the nearest first, each over a shortest chain: its papers, and of each citation its sentences, intents and the authors on both bylines. */
-export const paperRetractionExposure: ValueFragment<[papers: unknown[][], citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][]][]> = { kind: "value", name: "paper/retraction-exposure", parent: "Paper", body: `COLLECT {
-  MATCH chain = ALL SHORTEST (parent) ((citing)-[cites:CITES
-    WHERE $args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents)]->(cited)){1,3} (node)
-  WHERE node.isRetracted AND node <> parent AND length(chain) <= $args.maxHops
-  WITH node, chain ORDER BY [step IN nodes(chain) | step.key]
-  WITH node, collect(chain)[0] AS nearest
-  ORDER BY length(nearest), node.key LIMIT $args.first
-  RETURN [
-    [step IN nodes(nearest) | card(Paper, step)],
-    [between IN relationships(nearest) | [
-      between.contexts,
-      head([from IN [startNode(between)] | head([to IN [endNode(between)] | [
-        (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
-        WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL | [onFrom.position, card(Author, shared)]
-      ]])])
-    ]]
-  ]
-}`, variables: ["citing", "intent", "cited", "chain", "nearest", "between", "from", "onFrom", "shared", "onTo", "to", "step"], card: null, one: false, filters: null };
+/** Retracted papers that this one rests on over at most three citations of these intents (null: of any), the nearest first, each over a shortest chain: its papers, and of each citation its sentences, intents and the authors on both bylines. Gone on from is first what cites the fewest papers, at each step as much as has 100,000 references in all. */
+export const paperRetractionExposure: ValueFragment<{ examined: [number, number | null, number]; chains: [papers: unknown[][], citations: [contexts: string[] | null, authors: [position: number, author: unknown[]][]][]][] }> = { kind: "value", name: "paper/retraction-exposure", parent: "Paper", body: `COLLECT {
+  CALL (parent) {
+    MATCH (parent)-[cites:CITES]->(near)
+    WHERE $args.maxHops > 1 AND near <> parent
+      AND ($args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents))
+WITH near, COUNT { (near)-[:CITES]->() } AS weight ORDER BY weight, near.key
+WITH collect(near) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, size(looked) AS available
+WITH looked, available, looked[0 .. enough] AS begun
+    RETURN begun, available AS ofFirst
+  }
+  CALL (parent) {
+    MATCH (parent)-[cites:CITES]->(near)
+    WHERE $args.maxHops > 2 AND near <> parent
+      AND ($args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents))
+WITH near, COUNT { (near)-[:CITES]->() } AS weight ORDER BY weight, near.key
+WITH collect(near) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, size(looked) AS available
+UNWIND looked[0 .. enough] AS near
+    MATCH (near)-[cites:CITES]->(far)
+    WHERE far <> parent AND ($args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents))
+    WITH DISTINCT far
+    WHERE NOT EXISTS {
+      MATCH (parent)-[direct:CITES]->(far)
+      WHERE $args.intents IS NULL OR any(intent IN direct.intents WHERE intent IN $args.intents)
+    }
+WITH far, COUNT { (far)-[:CITES]->() } AS weight ORDER BY weight, far.key
+WITH collect(far) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, size(looked) AS available
+WITH looked, available, looked[0 .. enough] AS gone
+    RETURN gone, available AS ofSecond
+  }
+  WITH *, CASE WHEN size(begun) < ofFirst OR size(gone) < ofSecond THEN [parent] + begun + gone END AS onward,
+    [size(begun) + size(gone), CASE WHEN size(begun) = ofFirst OR $args.maxHops < 3 THEN ofFirst + ofSecond END, 0] AS walked
+  WITH walked, COLLECT {
+    MATCH chain = ALL SHORTEST (parent) ((citing)-[cites:CITES
+      WHERE $args.intents IS NULL OR any(intent IN cites.intents WHERE intent IN $args.intents)]->(cited)
+      WHERE onward IS NULL OR citing IN onward){1,3} (node)
+    WHERE node.isRetracted AND node <> parent AND length(chain) <= $args.maxHops
+    WITH node, chain ORDER BY [step IN nodes(chain) | step.key]
+    WITH node, collect(chain)[0] AS nearest
+    ORDER BY length(nearest), node.key LIMIT $args.first
+    RETURN [
+      [step IN nodes(nearest) | card(Paper, step)],
+      [between IN relationships(nearest) | [
+        between.contexts,
+        head([from IN [startNode(between)] | head([to IN [endNode(between)] | [
+          (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
+          WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL | [onFrom.position, card(Author, shared)]
+        ]])])
+      ]]
+    ]
+  } AS found
+  RETURN {examined: walked, chains: found}
+}`, variables: ["cites", "near", "intent", "weight", "looked", "far", "direct", "begun", "gone", "citing", "cited", "chain", "nearest", "between", "from", "onFrom", "shared", "onTo", "to", "weights", "enough", "available", "ofFirst", "ofSecond", "onward", "walked", "found", "step"], card: null, one: true, filters: null };
 
 /** The papers that cite papers that cite this one; the evidence: the papers between. */
 export const paperSecondDegreeCitations: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/second-degree-citations", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent AND NOT ($args.excludeDirect AND node IN looked)
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The citing papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The citing papers that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The one-sentence summary of a paper and what wrote it. */
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
@@ -896,25 +964,99 @@ export const paperVersions: ValueFragment<Cards['Paper'][]> = { kind: "value", n
   RETURN card(Paper, version)
 }`, variables: ["version"], card: "Paper", one: false, filters: null };
 
+/** Citations of a set that are held at one of two moments and not at the other: `isAdded` those held at the later one alone, else those held at the earlier one alone, what changed last first. */
+export const paperSetChanged: ValueFragment<CitationRow[]> = { kind: "value", name: "paper-set/changed", parent: null, body: `COLLECT {
+  CALL members() YIELD member
+WITH member, member.heldCitationCount + COUNT { (member)<-[:CITED]-() } AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, size(looked) AS available
+UNWIND looked[0 .. enough] AS member
+  CALL (member) {
+    MATCH (member)<-[tie:CITES|CITED]-(citing)
+    WITH citing, tie,
+      coalesce(tie.addedAt, '') < $args.since AND coalesce(tie.withdrawnAt, '~') >= $args.since AS was,
+      coalesce(tie.addedAt, '') < $args.until AND coalesce(tie.withdrawnAt, '~') >= $args.until AS stands
+    WITH citing, collect(CASE WHEN was THEN tie END) AS before, collect(CASE WHEN stands THEN tie END) AS after
+    WHERE CASE WHEN $args.isAdded THEN size(before) = 0 AND size(after) > 0 ELSE size(before) > 0 AND size(after) = 0 END
+    RETURN citing, (before + after)[0] AS tie
+  }
+  WITH member, citing, tie
+  ORDER BY CASE WHEN $args.isAdded THEN tie.addedAt ELSE tie.withdrawnAt END DESC, citing.key, member.key LIMIT $args.first
+  RETURN [card(Paper, citing), card(Paper, member), tie.contexts, tie.intents, tie.isInfluential, tie.addedAt]
+}`, variables: ["member", "weight", "looked", "tie", "citing", "before", "after", "weights", "enough", "available", "was", "stands", "walked"], card: null, one: false, filters: null };
+
+/** How many citations of a set were held at two moments, and by how many papers that differs. Held is what had been added before the moment and not been withdrawn before it. */
+export const paperSetChanges: ValueFragment<{ before: number; after: number; added: number; withdrawn: number; examined: [number, number | null, number] }> = { kind: "value", name: "paper-set/changes", parent: null, body: `COLLECT {
+  CALL members() YIELD member
+WITH member, member.heldCitationCount + COUNT { (member)<-[:CITED]-() } AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, size(looked) AS available
+UNWIND looked[0 .. enough] AS member
+  WITH member, [enough, available, 0] AS looks
+  CALL (member) {
+    MATCH (member)<-[tie:CITES|CITED]-(citing)
+    WITH citing,
+      max(CASE WHEN coalesce(tie.addedAt, '') < $args.since AND coalesce(tie.withdrawnAt, '~') >= $args.since THEN 1 ELSE 0 END) AS was,
+      max(CASE WHEN coalesce(tie.addedAt, '') < $args.until AND coalesce(tie.withdrawnAt, '~') >= $args.until THEN 1 ELSE 0 END) AS stands
+    RETURN sum(was) AS held, sum(stands) AS stood,
+      sum(CASE WHEN stands > was THEN 1 ELSE 0 END) AS came, sum(CASE WHEN stands < was THEN 1 ELSE 0 END) AS went
+  }
+  WITH looks, sum(held) AS allHeld, sum(stood) AS allStood, sum(came) AS allCame, sum(went) AS allWent
+  RETURN {before: allHeld, after: allStood, added: allCame, withdrawn: allWent, examined: looks}
+}`, variables: ["member", "weight", "looked", "tie", "citing", "was", "stands", "held", "stood", "came", "went", "weights", "enough", "available", "looks", "allHeld", "allStood", "allCame", "allWent", "walked"], card: null, one: true, filters: null };
+
 /** The references that members of a set have in common; the evidence: the members that cite each. */
 export const paperSetCommonReferences: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/common-references", parent: null, body: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } AS weight ORDER BY member.sortDate DESC, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 MATCH (member)-[:CITES]->(node)
 WITH node, collect(member) AS evidence, count(*) AS evidenceCount
-WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } AS weight ORDER BY member.sortDate DESC, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest members are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest members are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+
+/** Papers of a set by their years, and citations held of them by the citing papers' years. */
+export const paperSetCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper-set/counts-by-year", parent: null, body: `COLLECT {
+  WITH COLLECT {
+    CALL members() YIELD member
+    MATCH (member)<-[:CITES]-(citing)
+    WHERE citing.year IS NOT NULL
+    WITH citing.year AS year, count(*) AS count
+    RETURN [year, count]
+  } AS citationsByYear
+  WITH *, COLLECT {
+    CALL members() YIELD member
+    WITH member WHERE member.year IS NOT NULL
+    WITH member.year AS year, count(*) AS count
+    RETURN [year, count]
+  } AS papersByYear
+  RETURN {
+    from: null,
+    newest: newestYear,
+    citations: citationsByYear,
+    papers: papersByYear
+  }
+}`, variables: ["member", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
 /** The members of a set, the most cited first and `most` at most, and all citations among these. */
 export const paperSetGraph: ValueFragment<{ papers: [card: unknown[], date: string][]; available: number; citations: [citing: string, cited: string, intents: string[] | null, isInfluential: boolean | null][] }> = { kind: "value", name: "paper-set/graph", parent: null, body: `COLLECT {
@@ -952,10 +1094,11 @@ export const paperSetMainPath: ValueFragment<[place: number, citing: unknown[], 
 export const paperSetMissedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/missed-papers", parent: null, body: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 CALL (member) {
   RETURN member AS between
@@ -966,29 +1109,32 @@ CALL (member) {
 WITH DISTINCT between
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
 WITH node, collect(between) AS evidence, count(*) AS evidenceCount
-WHERE NOT isMember(node)`, variables: ["member", "weight", "between", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE NOT isMember(node)`, variables: ["member", "weight", "looked", "between", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked
 UNION ALL
 CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 CALL (member) {
   RETURN member AS between
@@ -999,23 +1145,25 @@ CALL (member) {
 WITH DISTINCT between
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 1] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all, around the members with the fewest citations and references, as many as have 100,000 of these." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 1] AS walked`, note: "The newest papers of the neighborhood are preferred: as many as have 100,000 references in all, around the members with the fewest citations and references, as many as have 100,000 of these." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** What ties the members of a set: references, authors or topics that they have together, or the members themselves by their references in common. Of each node [key, name, year, the ties it takes part in, numbered], the one in most first. */
-export const paperSetNetwork: ValueFragment<{ nodes: [key: string, name: string, year: number | null, ties: number[]][]; count: number; examined: [number, number, number] }> = { kind: "value", name: "paper-set/network", parent: null, body: `COLLECT {
+export const paperSetNetwork: ValueFragment<{ nodes: [key: string, name: string, year: number | null, ties: number[]][]; count: number; examined: [number, number | null, number] }> = { kind: "value", name: "paper-set/network", parent: null, body: `COLLECT {
   CALL members() YIELD member
 WITH member, CASE $args.kind WHEN 'COAUTHOR' THEN COUNT { (member)<-[:AUTHORED]-() } WHEN 'TOPIC' THEN COUNT { (member)-[:HAS_TOPIC]->() } ELSE COUNT { (member)-[:CITES]->() } END AS weight ORDER BY member.sortDate DESC, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
-  WITH member, [enough, size(looked), 0] AS looks
+  WITH member, [enough, available, 0] AS looks
   CALL (member) {
     WITH member WHERE $args.kind = 'CO_CITATION'
     MATCH (member)-[:CITES]->(node)
@@ -1043,27 +1191,29 @@ UNWIND looked[0 .. enough] AS member
   WITH looks, node, ties ORDER BY size(ties) DESC, node.key
   WITH looks, collect(CASE WHEN size(ties) >= $args.minWeight THEN [node.key, coalesce(node.title, node.name, node.key), node.year, ties] END) AS found
   RETURN {nodes: found[0 .. $args.maxNodes], count: size(found), examined: looks}
-}`, variables: ["member", "weight", "looked", "tie", "authored", "tied", "groups", "place", "ties", "found", "weights", "enough", "looks", "walked"], card: null, one: true, filters: null };
+}`, variables: ["member", "weight", "looked", "tie", "authored", "tied", "groups", "place", "ties", "found", "weights", "enough", "available", "looks", "walked"], card: null, one: true, filters: null };
 
 /** The papers that cite most members of a set; the evidence: the members that each cites. */
 export const paperSetPapersCitingMost: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper-set/papers-citing-most", parent: null, body: `CALL members() YIELD member
 WITH member, member.heldCitationCount AS weight ORDER BY member.heldCitationCount, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 MATCH (member)<-[:CITES]-(node)
 WITH node, collect(member) AS evidence, count(*) AS evidenceCount
-WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
 WITH member, member.heldCitationCount AS weight ORDER BY member.heldCitationCount, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The members that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The members that fewest papers cite are preferred: as many as have 100,000 citations in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
 /** The papers that are like those of a set and unlike the `disliked` ones: by references in common (coupling) and by papers that cite both (co-citation), each divided by the root of how many either paper has; with the papers between. */
 export const paperSetRecommendedPapers: ListFragment<'Paper', { score: number; reasons: [method: Method, score: number, count: number, first: unknown[][]][] }> = { kind: "list", name: "paper-set/recommended-papers", parent: null, body: `CALL members() YIELD member
@@ -1076,10 +1226,11 @@ WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
   itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
 WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
 WITH collect(start) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS start
 WITH start.itsPaper AS from, start
 CALL (from, start) {
@@ -1095,10 +1246,11 @@ WITH {itsPaper: between, itsWay: way, itsGood: likedPart, itsBad: unlikedPart, i
   itsLeads: CASE way WHEN 'COUPLING' THEN between.heldCitationCount ELSE COUNT { (between)-[:CITES]->() } END} AS step
 WITH step, step.itsLeads AS weight ORDER BY weight, step.itsPaper.key, step.itsWay
 WITH collect(step) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS step
 WITH step.itsPaper AS between, step
 CALL (between, step) {
@@ -1123,7 +1275,7 @@ WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)
 WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
 WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score,
   [['CO_CITATION', coCitation, citers], ['COUPLING', coupling, references]] AS grounds
-WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "looked", "weights", "enough", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "looked", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "weights", "enough", "available", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds"], size: null, among: null, limit: { text: `CALL members() YIELD member
 WITH collect(member) AS liked
 WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
 UNWIND [[liked, 1], [unliked, 0]] AS side
@@ -1133,11 +1285,12 @@ WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
   itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
 WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
 WITH collect(start) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked
 UNION ALL
 CALL members() YIELD member
 WITH collect(member) AS liked
@@ -1149,10 +1302,11 @@ WITH {itsPaper: seed, isGood: isLiked, itsShare: 1.0 / size(alike),
   itsReferences: COUNT { (seed)-[:CITES]->() }, itsCitations: seed.heldCitationCount} AS start
 WITH start, start.itsReferences + start.itsCitations AS weight ORDER BY weight, start.itsPaper.key
 WITH collect(start) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS start
 WITH start.itsPaper AS from, start
 CALL (from, start) {
@@ -1168,11 +1322,12 @@ WITH {itsPaper: between, itsWay: way, itsGood: likedPart, itsBad: unlikedPart, i
   itsLeads: CASE way WHEN 'COUPLING' THEN between.heldCitationCount ELSE COUNT { (between)-[:CITES]->() } END} AS step
 WITH step, step.itsLeads AS weight ORDER BY weight, step.itsPaper.key, step.itsWay
 WITH collect(step) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 1] AS walked`, note: "Of the papers between, those that lead to the fewest others are preferred: as many as lead to 100,000 in all, around the papers with the fewest citations and references, as many as have 100,000 of these." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 1] AS walked`, note: "Of the papers between, those that lead to the fewest others are preferred: as many as lead to 100,000 in all, around the papers with the fewest citations and references, as many as have 100,000 of these." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** All authors. Counts are as published, else those held. */
 export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
@@ -1312,10 +1467,11 @@ WHERE paper IN ofOthers
 WITH DISTINCT paper
 WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
 WITH collect(paper) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS paper
 MATCH (paper)<-[beside:AUTHORED]-(other)
 WHERE beside.isRepeat IS NULL AND other.key IN $args.others
@@ -1323,7 +1479,7 @@ WITH paper, collect(other) AS others
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND node.key IN $args.authors
 UNWIND others AS other
-WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["theirs", "paper", "one", "two", "weight", "beside", "other", "authored", "otherKey", "ofOthers", "authorKey", "looked", "weights", "enough", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, limit: { text: `WITH COLLECT {
+WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["theirs", "paper", "one", "two", "weight", "looked", "beside", "other", "authored", "otherKey", "ofOthers", "authorKey", "weights", "enough", "available", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, limit: { text: `WITH COLLECT {
   UNWIND $args.others AS otherKey
   MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
   WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
@@ -1335,11 +1491,12 @@ WHERE paper IN ofOthers
 WITH DISTINCT paper
 WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
 WITH collect(paper) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest joint papers are preferred: as many as have 100,000 pairs of authors in all." }, edge: { other: "card(Author, other)", sharedPaperCount: "sharedPaperCount", lastYear: "lastYear" }, asked: { sharedPapers: conflictEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "toString(2000000000 - sharedPaperCount) + ' ' + other.key", descending: false } } };
+WITH looked, enough, size(looked) AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest joint papers are preferred: as many as have 100,000 pairs of authors in all." }, edge: { other: "card(Author, other)", sharedPaperCount: "sharedPaperCount", lastYear: "lastYear" }, asked: { sharedPapers: conflictEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "toString(2000000000 - sharedPaperCount) + ' ' + other.key", descending: false } } };
 
 /** How long embeddings are in this graph, null where it holds none, and the one of a paper. */
 export const queryEmbedding: Statement = { name: "query/embedding", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -1348,13 +1505,14 @@ RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding` };
 
 /** The authors of papers that cite a set or are cited by it, without those who wrote with an author of the set in the newest year held or so many years before it. A paper weighs the share of the set that it is tied to by citations, and the share that has its main topic; an author the sum of these. */
 export const queryExperts: ListFragment<'Author', { score: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "query/experts", parent: null, body: `CALL members() YIELD member
-WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
-WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH member, CASE WHEN COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member)-[:CITES]->() } + member.heldCitationCount END + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights, collect(COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000) AS parts
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-WITH looked, looked[0 .. enough] AS around
+WITH looked, enough, CASE WHEN NOT (true IN parts[0 .. enough]) THEN size(looked) END AS available
+WITH looked, available, looked[0 .. enough] AS around
 CALL (around) {
   UNWIND around AS inside
   WITH head(COLLECT { MATCH (inside)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
@@ -1378,8 +1536,12 @@ CALL (around) {
 }
 CALL (around) {
   UNWIND around AS inside
-  MATCH (inside)-[:CITES]-(paper)
-  WHERE NOT paper IN around
+  CALL (inside) {
+    MATCH (inside)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
+  }
+  WITH inside, paper WHERE NOT paper IN around
   WITH paper, count(DISTINCT inside) AS near
   WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
   RETURN main, collect([paper, near]) AS papers
@@ -1389,14 +1551,15 @@ UNWIND papers AS row
 WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND NOT node IN tied
-WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "looked", "weights", "enough", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
-WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
-WITH collect(member) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "looked", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "weights", "parts", "enough", "available", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH member, CASE WHEN COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member)-[:CITES]->() } + member.heldCitationCount END + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
+WITH collect(member) AS looked, collect(weight) AS weights, collect(COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000) AS parts
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all." }, edge: { score: "score" }, asked: { evidence: expertEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+WITH looked, enough, CASE WHEN NOT (true IN parts[0 .. enough]) THEN size(looked) END AS available
+RETURN [enough, available, 0] AS walked`, note: "The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all; around one of more than 50,000 citations and references the newest of these." }, edge: { score: "score" }, asked: { evidence: expertEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** What this graph holds and how fresh it is. */
 export const queryGraph: Statement = { name: "query/graph", text: `OPTIONAL MATCH (marker:Citeweave)
@@ -1559,26 +1722,58 @@ WITH id.key AS key, head(collect(node)) AS node` };
 export const topicBroader: ValueFragment<Cards['Topic'][]> = { kind: "value", name: "topic/broader", parent: "Topic", body: "COLLECT { MATCH (parent)-[:BROADER]->(broader) WITH broader ORDER BY broader.name, broader.key RETURN card(Topic, broader) }", variables: ["broader"], card: "Topic", one: false, filters: null };
 
 /** The topics that papers on a topic or one below it have as well, with how many of them do. */
-export const topicCooccurringTopics: ListFragment<'Topic', { paperCount: number }> = { kind: "list", name: "topic/cooccurring-topics", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
-WITH DISTINCT paper
-WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight ORDER BY paper.sortDate DESC, paper.key
+export const topicCooccurringTopics: ListFragment<'Topic', { paperCount: number }> = { kind: "list", name: "topic/cooccurring-topics", parent: "Topic", body: `CALL (parent) {
+  MATCH (parent)<-[:BROADER*0..]-(below)
+  WITH DISTINCT below
+  WITH sum(COUNT { (below)<-[:HAS_TOPIC]-() }) AS places
+  RETURN CASE WHEN places * places > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate
+}
+CALL (parent, firstDate) {
+  WITH parent WHERE firstDate = '~'
+  MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  MATCH (paper:Full)
+  WHERE paper.sortDate >= firstDate AND EXISTS { MATCH (paper)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above) WHERE above = parent }
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 10001
+  RETURN paper
+}
+WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 10001
+WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight
 WITH collect(paper) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) AND walked[1] < 10000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, CASE WHEN NOT (size(looked) > 10000) THEN size(looked) END AS available
 UNWIND looked[0 .. enough] AS paper
 MATCH (paper)-[:HAS_TOPIC]->(node)
 WITH node, count(*) AS joint
-WHERE NOT EXISTS { (node)-[:BROADER*0..]->(parent) }`, variables: ["paper", "weight", "looked", "weights", "enough", "joint", "walked"], node: "Topic", joint: "AND", aggregates: ["joint"], size: null, among: null, limit: { text: `MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
-WITH DISTINCT paper
-WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight ORDER BY paper.sortDate DESC, paper.key
+WHERE NOT EXISTS { MATCH (node)-[:BROADER*0..]->(above) WHERE above = parent }`, variables: ["below", "paper", "above", "weight", "looked", "places", "firstDate", "weights", "enough", "available", "joint", "walked"], node: "Topic", joint: "AND", aggregates: ["joint"], size: null, among: null, limit: { text: `CALL (parent) {
+  MATCH (parent)<-[:BROADER*0..]-(below)
+  WITH DISTINCT below
+  WITH sum(COUNT { (below)<-[:HAS_TOPIC]-() }) AS places
+  RETURN CASE WHEN places * places > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate
+}
+CALL (parent, firstDate) {
+  WITH parent WHERE firstDate = '~'
+  MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  MATCH (paper:Full)
+  WHERE paper.sortDate >= firstDate AND EXISTS { MATCH (paper)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above) WHERE above = parent }
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 10001
+  RETURN paper
+}
+WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 10001
+WITH paper, COUNT { (paper)-[:HAS_TOPIC]->() } AS weight
 WITH collect(paper) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) AND walked[1] < 10000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
-RETURN [enough, size(looked), 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 topics in all." }, edge: { paperCount: "joint" }, asked: {  }, citing: "node", orders: { MOST_PAPERS: { expression: "joint", descending: true } } };
+WITH looked, enough, CASE WHEN NOT (size(looked) > 10000) THEN size(looked) END AS available
+RETURN [enough, available, 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 topics in all, and 10,000 at most." }, edge: { paperCount: "joint" }, asked: {  }, citing: "node", orders: { MOST_PAPERS: { expression: "joint", descending: true } } };
 
 /** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years. */
 export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `COLLECT {
@@ -1605,18 +1800,35 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
   }
 }`, variables: ["paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
 
-/** Topics of the papers that cite a topic's papers or are cited by them, with the citations by the years of the citing papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all. Each row tells how many of the papers these are. */
-export const topicFlow: ValueFragment<[topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number][]> = { kind: "value", name: "topic/flow", parent: "Topic", body: `COLLECT {
-MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(between)
-WITH DISTINCT between
-WITH between, CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE between.heldCitationCount END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END AS weight ORDER BY between.sortDate DESC, between.key
+/** Topics of the papers that cite a topic's papers or are cited by them, with the citations by the years of the citing papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all, and 10,000 at most. Each row tells how many of the papers these are. */
+export const topicFlow: ValueFragment<[topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number | null][]> = { kind: "value", name: "topic/flow", parent: "Topic", body: `COLLECT {
+CALL (parent) {
+  MATCH (parent)<-[:BROADER*0..]-(below)
+  WITH DISTINCT below
+  WITH sum(COUNT { (below)<-[:HAS_TOPIC]-() }) AS places
+  RETURN CASE WHEN places * places > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate
+}
+CALL (parent, firstDate) {
+  WITH parent WHERE firstDate = '~'
+  MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
+  RETURN DISTINCT paper
+  UNION ALL
+  MATCH (paper:Full)
+  WHERE paper.sortDate >= firstDate AND EXISTS { MATCH (paper)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above) WHERE above = parent }
+  WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 10001
+  RETURN paper
+}
+WITH paper AS between
+WITH between ORDER BY between.sortDate DESC, between.key LIMIT 10001
+WITH between, CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE between.heldCitationCount END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END AS weight
 WITH collect(between) AS looked, collect(weight) AS weights
-WITH looked, reduce(walked = [0, 0], weight IN weights | CASE
-  WHEN walked[0] + weight <= 100000 THEN [walked[0] + weight, walked[1] + 1]
-  ELSE [100001, walked[1]]
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) AND walked[1] < 10000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
 END)[1] AS enough
+WITH looked, enough, CASE WHEN NOT (size(looked) > 10000) THEN size(looked) END AS available
 UNWIND looked[0 .. enough] AS between
-WITH between, enough, size(looked) AS available
+WITH between, enough, available
 CALL (between) {
   WITH between WHERE $args.direction <> 'REFERENCES'
   MATCH (between)<-[:CITES]-(node)
@@ -1632,7 +1844,7 @@ WITH topic, inYear, enough, available, count(*) AS citations
 WITH topic, enough, available, sum(citations) AS inAll, collect(CASE WHEN inYear IS NOT NULL THEN [inYear, citations] END) AS byYear
 ORDER BY inAll DESC, topic.key LIMIT $args.first
 RETURN [card(Topic, topic), inAll, byYear, newestYear, enough, available]
-}`, variables: ["between", "weight", "looked", "topic", "citations", "weights", "enough", "available", "inYear", "inAll", "byYear", "walked"], card: null, one: false, filters: "Paper" };
+}`, variables: ["below", "paper", "above", "between", "weight", "looked", "topic", "citations", "places", "firstDate", "weights", "enough", "available", "inYear", "inAll", "byYear", "walked"], card: null, one: false, filters: "Paper" };
 
 /** The directly narrower topics. */
 export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
@@ -1992,6 +2204,18 @@ CALL (gone, kept) {
   SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
 }
 CALL (gone, kept) {
+  MATCH (citing:Paper)-[old:CITED]->(gone)
+  WHERE citing <> kept
+  CREATE (citing)-[past:CITED]->(kept)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:CITED]->(cited:Paper)
+  WHERE cited <> kept
+  CREATE (kept)-[past:CITED]->(cited)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)
@@ -2163,10 +2387,12 @@ MATCH (import:Import)
 WHERE import.id > 0 AND import.source = $in.source AND import.undoneAt IS NULL
 SET import.undoneAt = $in.at` };
 
-/** Takes away citations of these papers that stand no longer; tells what was cited. */
+/** Takes away citations of these papers that stand no longer, and keeps that they were held; tells what was cited. */
 export const writeReplacedCitations: Statement = { name: "write/replaced-citations", text: `UNWIND $in.replaced AS row
 MATCH (paper:Paper {key: row.key})-[old:CITES]->(cited)
 WHERE NOT cited.key IN row.references
+CREATE (paper)-[past:CITED]->(cited)
+SET past = properties(old), past.citedKey = null, past.withdrawnAt = $in.at
 DELETE old
 RETURN DISTINCT cited.key AS key` };
 
@@ -2328,10 +2554,11 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[link1:CITES]-(other1)<-[written1:AUTHORED]-(n1)
 WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
@@ -2355,10 +2582,11 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[link1:CITES]-(other1)<-[written1:AUTHORED]-(n1)
 WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
@@ -2375,11 +2603,12 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/cites-authors MOST_CITATIONS": `UNWIND $in.keys AS key
@@ -2390,10 +2619,11 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[link1:CITES]->(other1)<-[written1:AUTHORED]-(n1)
 WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
@@ -2417,10 +2647,11 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[link1:CITES]->(other1)<-[written1:AUTHORED]-(n1)
 WHERE written1.isRepeat IS NULL AND ($in.a1.includeSelf OR NOT other1 IN looked1)
@@ -2437,11 +2668,12 @@ MATCH (n0)-[authored1:AUTHORED]->(between1)
 WHERE authored1.isRepeat IS NULL
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "author/coauthors MOST_SHARED_PAPERS": `UNWIND $in.keys AS key
@@ -2697,9 +2929,27 @@ WITH *, toString(date(head(COLLECT {
   RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
 })) - duration({years: 1})) AS yearBefore1
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)-[authored1:AUTHORED]->(n1)
 WHERE authored1.isRepeat IS NULL
-WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+RETURN sum(n1.heldCitationCount) AS cost1
+}
+CALL (n0, cost1) {
+WITH * WHERE cost1 > 1000000
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH n1, n1.heldCitationCount / 10.0 AS weight1 ORDER BY n1.sortDate DESC, n1.key
+WITH collect(n1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN head(collect(CASE WHEN looked1 = [] THEN null WHEN enough1 = 0 THEN ['~', ''] ELSE [looked1[enough1 - 1].sortDate, looked1[enough1 - 1].key] END)) AS lastCounted1
+}
+MATCH (n0)-[authored1:AUTHORED]->(n1)
+WHERE authored1.isRepeat IS NULL
+WITH *, CASE WHEN lastCounted1 IS NULL OR n1.sortDate > lastCounted1[0] OR (n1.sortDate = lastCounted1[0] AND n1.key <= lastCounted1[1]) THEN COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } ELSE -1 END AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, authored1.position, authored1.isCorresponding, authored1.affiliations, authored1.rawAuthorName]
 } AS value
@@ -2885,7 +3135,7 @@ ORDER BY key`,
 WHERE paper.key > $in.after
 WITH paper ORDER BY paper.key LIMIT $in.limit
 RETURN paper.key AS key, labels(paper) AS labels, properties(paper) AS properties, COLLECT {
-  MATCH (paper)-[tie]->(other)
+  MATCH (paper)-[tie:!CITED]->(other)
   RETURN {type: type(tie), to: other.key, properties: properties(tie)}
 } AS relationships
 ORDER BY key`,
@@ -3223,13 +3473,39 @@ WITH *, toString(date(head(COLLECT {
   RETURN held.sortDate ORDER BY held.sortDate DESC LIMIT 1
 })) - duration({years: 1})) AS yearBefore1
 WITH key, COLLECT {
+CALL (n0) {
 CALL db.index.fulltext.queryRelationships(
   'citation_contexts',
   '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
 ) YIELD relationship AS relationship1, score AS score1
 WITH *, relationship1 AS cites1
 MATCH (n0)<-[cites1:CITES]-(n1)
-WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+RETURN sum(n1.heldCitationCount) AS cost1
+}
+CALL (n0, cost1) {
+WITH * WHERE cost1 > 1000000
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH n1, n1.heldCitationCount / 10.0 AS weight1 ORDER BY n1.sortDate DESC, n1.key
+WITH collect(n1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN head(collect(CASE WHEN looked1 = [] THEN null WHEN enough1 = 0 THEN ['~', ''] ELSE [looked1[enough1 - 1].sortDate, looked1[enough1 - 1].key] END)) AS lastCounted1
+}
+CALL db.index.fulltext.queryRelationships(
+  'citation_contexts',
+  '+citedKey:"' + replace(replace(left(n0.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $in.a1.query + ')'
+) YIELD relationship AS relationship1, score AS score1
+WITH *, relationship1 AS cites1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE WHEN lastCounted1 IS NULL OR n1.sortDate > lastCounted1[0] OR (n1.sortDate = lastCounted1[0] AND n1.key <= lastCounted1[1]) THEN COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } ELSE -1 END AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, score1, cites1.intents]
 } AS value
@@ -3788,8 +4064,24 @@ WITH *, COLLECT {
   RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
 } AS coauthorYears1
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)<-[cites1:CITES]-(n1)
-WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+RETURN sum(n1.heldCitationCount) AS cost1
+}
+CALL (n0, cost1) {
+WITH * WHERE cost1 > 1000000
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH n1, n1.heldCitationCount / 10.0 AS weight1 ORDER BY n1.sortDate DESC, n1.key
+WITH collect(n1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN head(collect(CASE WHEN looked1 = [] THEN null WHEN enough1 = 0 THEN ['~', ''] ELSE [looked1[enough1 - 1].sortDate, looked1[enough1 - 1].key] END)) AS lastCounted1
+}
+MATCH (n0)<-[cites1:CITES]-(n1)
+WITH *, CASE WHEN lastCounted1 IS NULL OR n1.sortDate > lastCounted1[0] OR (n1.sortDate = lastCounted1[0] AND n1.key <= lastCounted1[1]) THEN COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } ELSE -1 END AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
@@ -3831,10 +4123,11 @@ CALL (n0) {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WHERE n1 <> n0
@@ -3856,10 +4149,11 @@ CALL (n0) {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WHERE n1 <> n0
@@ -3875,11 +4169,12 @@ WITH key, COLLECT {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/counts-by-year": `UNWIND $in.keys AS key
@@ -3910,10 +4205,11 @@ CALL (n0) {
 MATCH (n0)-[:CITES]->(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0
@@ -3935,10 +4231,11 @@ CALL (n0) {
 MATCH (n0)-[:CITES]->(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0
@@ -3954,11 +4251,12 @@ WITH key, COLLECT {
 MATCH (n0)-[:CITES]->(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/coverage": `UNWIND $in.keys AS key
@@ -3983,10 +4281,11 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
@@ -4009,10 +4308,11 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
@@ -4029,11 +4329,12 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/external-ids": `UNWIND $in.keys AS key
@@ -4704,6 +5005,7 @@ WITH *, COLLECT {
 } AS coauthorYears1
 WITH key, COLLECT {
 CALL (n0, sharing1) {
+CALL (n0, sharing1) {
 WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
 MATCH (n0)<-[cites1:CITES]-(n1)
 WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
@@ -4715,7 +5017,44 @@ MATCH (n0)<-[cites1:CITES]-(n1)
 WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
 RETURN n1, cites1
 }
-WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+RETURN sum(n1.heldCitationCount) AS cost1
+}
+CALL (n0, sharing1, cost1) {
+WITH * WHERE cost1 > 1000000
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH n1, n1.heldCitationCount / 10.0 AS weight1 ORDER BY n1.sortDate DESC, n1.key
+WITH collect(n1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN head(collect(CASE WHEN looked1 = [] THEN null WHEN enough1 = 0 THEN ['~', ''] ELSE [looked1[enough1 - 1].sortDate, looked1[enough1 - 1].key] END)) AS lastCounted1
+}
+CALL (n0, sharing1) {
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } <= 16 * size(sharing1)
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+UNION ALL
+WITH * WHERE COUNT { (n0)<-[:CITES]-() } > 16 * size(sharing1)
+UNWIND sharing1 AS n1
+MATCH (n0)<-[cites1:CITES]-(n1)
+WHERE n1 IN sharing1 AND n1.sortDate > n0.sortDate AND n0.sortDate > '0000'
+RETURN n1, cites1
+}
+WITH *, CASE WHEN lastCounted1 IS NULL OR n1.sortDate > lastCounted1[0] OR (n1.sortDate = lastCounted1[0] AND n1.key <= lastCounted1[1]) THEN COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } ELSE -1 END AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n0.publicationDate), date(n1.publicationDate)).days, [n1.key, n0.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
@@ -4784,10 +5123,11 @@ UNWIND $in.a1.from[n0.key] AS fromKey1
 MATCH (between1:Paper {key: fromKey1})
 WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 WITH between1, $in.a1.shown[n0.key][between1.key] AS side1
 CALL (between1) {
@@ -4815,10 +5155,11 @@ UNWIND $in.a1.from[n0.key] AS fromKey1
 MATCH (between1:Paper {key: fromKey1})
 WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 WITH between1, $in.a1.shown[n0.key][between1.key] AS side1
 CALL (between1) {
@@ -4844,11 +5185,12 @@ UNWIND $in.a1.from[n0.key] AS fromKey1
 MATCH (between1:Paper {key: fromKey1})
 WITH between1, CASE between1 WHEN n0 THEN 0 ELSE CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between1)<-[:CITES]-() } END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END END AS weight1 ORDER BY weight1, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/open-access-pdf": `UNWIND $in.keys AS key
@@ -4870,10 +5212,11 @@ MATCH (topic1)<-[:HAS_TOPIC {isPrimary: true}]-(peer1:Full)
 WHERE peer1.year = n0.year
 WITH peer1, peer1.heldCitationCount AS weight1 ORDER BY peer1.key
 WITH collect(peer1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS peer1
 WITH peer1, coalesce($in.a1.asOf, newestDay1) AS lastDay1
 WITH peer1, lastDay1, toString(date(lastDay1) - duration({months: $in.a1.months})) AS since1
@@ -4897,10 +5240,11 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WHERE n1 <> n0 AND n1.sortDate < n0.sortDate AND n1.sortDate > '0000'
@@ -4923,10 +5267,11 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WHERE n1 <> n0 AND n1.sortDate < n0.sortDate AND n1.sortDate > '0000'
@@ -4943,11 +5288,12 @@ MATCH (n0)-[:CITES]-(between1)
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/publication-venue": `UNWIND $in.keys AS key
@@ -5500,8 +5846,24 @@ WITH *, COLLECT {
   RETURN DISTINCT elementId(coauthor) + ' ' + joint.year
 } AS coauthorYears1
 WITH key, COLLECT {
+CALL (n0) {
 MATCH (n0)-[cites1:CITES]->(n1)
-WITH *, COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } AS sort1
+RETURN sum(n1.heldCitationCount) AS cost1
+}
+CALL (n0, cost1) {
+WITH * WHERE cost1 > 1000000
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH n1, n1.heldCitationCount / 10.0 AS weight1 ORDER BY n1.sortDate DESC, n1.key
+WITH collect(n1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN head(collect(CASE WHEN looked1 = [] THEN null WHEN enough1 = 0 THEN ['~', ''] ELSE [looked1[enough1 - 1].sortDate, looked1[enough1 - 1].key] END)) AS lastCounted1
+}
+MATCH (n0)-[cites1:CITES]->(n1)
+WITH *, CASE WHEN lastCounted1 IS NULL OR n1.sortDate > lastCounted1[0] OR (n1.sortDate = lastCounted1[0] AND n1.key <= lastCounted1[1]) THEN COUNT { MATCH (n1)<-[:CITES]-(late) WHERE late.sortDate > yearBefore1 AND late.sortDate <= newestDay1 } ELSE -1 END AS sort1
 WITH * ORDER BY sort1 DESC, n1.key LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], sort1, cites1.contexts, cites1.intents, cites1.isInfluential, cites1.addedAt, duration.inDays(date(n1.publicationDate), date(n0.publicationDate)).days, [n0.key, n1.key], CASE
   WHEN n1 IN sharing1 THEN 'SELF'
@@ -5564,10 +5926,11 @@ CALL (n0) {
 WITH [method1, between1] AS tie1, leads1
 WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
 WITH collect(tie1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS tie1
 WITH tie1[0] AS method1, tie1[1] AS between1
 CALL (method1, between1) {
@@ -5661,10 +6024,11 @@ CALL (n0) {
 WITH [method1, between1] AS tie1, leads1
 WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
 WITH collect(tie1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS tie1
 WITH tie1[0] AS method1, tie1[1] AS between1
 CALL (method1, between1) {
@@ -5736,32 +6100,82 @@ CALL (n0) {
 WITH [method1, between1] AS tie1, leads1
 WITH tie1, leads1 AS weight1 ORDER BY weight1, tie1[0], tie1[1].key
 WITH collect(tie1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/retraction-exposure": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, COLLECT {
-  MATCH chain1 = ALL SHORTEST (n0) ((citing1)-[cites:CITES
-    WHERE $in.a1.intents IS NULL OR any(intent1 IN cites.intents WHERE intent1 IN $in.a1.intents)]->(cited1)){1,3} (n1)
-  WHERE n1.isRetracted AND n1 <> n0 AND length(chain1) <= $in.a1.maxHops
-  WITH n1, chain1 ORDER BY [step1 IN nodes(chain1) | step1.key]
-  WITH n1, collect(chain1)[0] AS nearest1
-  ORDER BY length(nearest1), n1.key LIMIT $in.a1.first
-  RETURN [
-    [step1 IN nodes(nearest1) | [step1.key, step1:Placeholder, step1.title, step1.year, step1.publicationDate, step1.venue, step1.publicationTypes, step1.language, step1.isOpenAccess, step1.isRetracted, step1.citationCount, step1.referenceCount, step1.influentialCitationCount]],
-    [between1 IN relationships(nearest1) | [
-      between1.contexts,
-      head([from1 IN [startNode(between1)] | head([to1 IN [endNode(between1)] | [
-        (from1)<-[onFrom1:AUTHORED]-(shared1)-[onTo1:AUTHORED]->(to1)
-        WHERE onFrom1.isRepeat IS NULL AND onTo1.isRepeat IS NULL | [onFrom1.position, [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]]
-      ]])])
-    ]]
-  ]
+  CALL (n0) {
+    MATCH (n0)-[cites1:CITES]->(near1)
+    WHERE $in.a1.maxHops > 1 AND near1 <> n0
+      AND ($in.a1.intents IS NULL OR any(intent1 IN cites1.intents WHERE intent1 IN $in.a1.intents))
+WITH near1, COUNT { (near1)-[:CITES]->() } AS weight1 ORDER BY weight1, near1.key
+WITH collect(near1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS begun1
+    RETURN begun1, available1 AS ofFirst1
+  }
+  CALL (n0) {
+    MATCH (n0)-[cites1:CITES]->(near1)
+    WHERE $in.a1.maxHops > 2 AND near1 <> n0
+      AND ($in.a1.intents IS NULL OR any(intent1 IN cites1.intents WHERE intent1 IN $in.a1.intents))
+WITH near1, COUNT { (near1)-[:CITES]->() } AS weight1 ORDER BY weight1, near1.key
+WITH collect(near1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+UNWIND looked1[0 .. enough1] AS near1
+    MATCH (near1)-[cites1:CITES]->(far1)
+    WHERE far1 <> n0 AND ($in.a1.intents IS NULL OR any(intent1 IN cites1.intents WHERE intent1 IN $in.a1.intents))
+    WITH DISTINCT far1
+    WHERE NOT EXISTS {
+      MATCH (n0)-[direct1:CITES]->(far1)
+      WHERE $in.a1.intents IS NULL OR any(intent1 IN direct1.intents WHERE intent1 IN $in.a1.intents)
+    }
+WITH far1, COUNT { (far1)-[:CITES]->() } AS weight1 ORDER BY weight1, far1.key
+WITH collect(far1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS gone1
+    RETURN gone1, available1 AS ofSecond1
+  }
+  WITH *, CASE WHEN size(begun1) < ofFirst1 OR size(gone1) < ofSecond1 THEN [n0] + begun1 + gone1 END AS onward1,
+    [size(begun1) + size(gone1), CASE WHEN size(begun1) = ofFirst1 OR $in.a1.maxHops < 3 THEN ofFirst1 + ofSecond1 END, 0] AS walked1
+  WITH walked1, COLLECT {
+    MATCH chain1 = ALL SHORTEST (n0) ((citing1)-[cites1:CITES
+      WHERE $in.a1.intents IS NULL OR any(intent1 IN cites1.intents WHERE intent1 IN $in.a1.intents)]->(cited1)
+      WHERE onward1 IS NULL OR citing1 IN onward1){1,3} (n1)
+    WHERE n1.isRetracted AND n1 <> n0 AND length(chain1) <= $in.a1.maxHops
+    WITH n1, chain1 ORDER BY [step1 IN nodes(chain1) | step1.key]
+    WITH n1, collect(chain1)[0] AS nearest1
+    ORDER BY length(nearest1), n1.key LIMIT $in.a1.first
+    RETURN [
+      [step1 IN nodes(nearest1) | [step1.key, step1:Placeholder, step1.title, step1.year, step1.publicationDate, step1.venue, step1.publicationTypes, step1.language, step1.isOpenAccess, step1.isRetracted, step1.citationCount, step1.referenceCount, step1.influentialCitationCount]],
+      [between1 IN relationships(nearest1) | [
+        between1.contexts,
+        head([from1 IN [startNode(between1)] | head([to1 IN [endNode(between1)] | [
+          (from1)<-[onFrom1:AUTHORED]-(shared1)-[onTo1:AUTHORED]->(to1)
+          WHERE onFrom1.isRepeat IS NULL AND onTo1.isRepeat IS NULL | [onFrom1.position, [shared1.key, shared1.name, shared1.identity, shared1.affiliations, shared1.homepage, shared1.paperCount, shared1.citationCount, shared1.hIndex]]
+        ]])])
+      ]]
+    ]
+  } AS found1
+  RETURN {examined: walked1, chains: found1}
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/second-degree-citations RELEVANCE": `UNWIND $in.keys AS key
@@ -5771,10 +6185,11 @@ CALL (n0) {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0 AND NOT ($in.a1.excludeDirect AND n1 IN looked1)
@@ -5796,10 +6211,11 @@ CALL (n0) {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)<-[:CITES]-(n1)
 WHERE n1 <> n0 AND NOT ($in.a1.excludeDirect AND n1 IN looked1)
@@ -5815,11 +6231,12 @@ WITH key, COLLECT {
 MATCH (n0)<-[:CITES]-(between1)
 WITH between1, between1.heldCitationCount AS weight1 ORDER BY between1.heldCitationCount, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "paper/tldr": `UNWIND $in.keys AS key
@@ -5882,6 +6299,59 @@ WITH key, COLLECT {
   RETURN [version1.key, version1:Placeholder, version1.title, version1.year, version1.publicationDate, version1.venue, version1.publicationTypes, version1.language, version1.isOpenAccess, version1.isRetracted, version1.citationCount, version1.referenceCount, version1.influentialCitationCount]
 } AS value
 RETURN collect([key, value]) AS rows`,
+  "paper-set/changed": `WITH COLLECT {
+  CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, member1.heldCitationCount + COUNT { (member1)<-[:CITED]-() } AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+UNWIND looked1[0 .. enough1] AS member1
+  CALL (member1) {
+    MATCH (member1)<-[tie1:CITES|CITED]-(citing1)
+    WITH citing1, tie1,
+      coalesce(tie1.addedAt, '') < $in.a1.since AND coalesce(tie1.withdrawnAt, '~') >= $in.a1.since AS was1,
+      coalesce(tie1.addedAt, '') < $in.a1.until AND coalesce(tie1.withdrawnAt, '~') >= $in.a1.until AS stands1
+    WITH citing1, collect(CASE WHEN was1 THEN tie1 END) AS before1, collect(CASE WHEN stands1 THEN tie1 END) AS after1
+    WHERE CASE WHEN $in.a1.isAdded THEN size(before1) = 0 AND size(after1) > 0 ELSE size(before1) > 0 AND size(after1) = 0 END
+    RETURN citing1, (before1 + after1)[0] AS tie1
+  }
+  WITH member1, citing1, tie1
+  ORDER BY CASE WHEN $in.a1.isAdded THEN tie1.addedAt ELSE tie1.withdrawnAt END DESC, citing1.key, member1.key LIMIT $in.a1.first
+  RETURN [[citing1.key, citing1:Placeholder, citing1.title, citing1.year, citing1.publicationDate, citing1.venue, citing1.publicationTypes, citing1.language, citing1.isOpenAccess, citing1.isRetracted, citing1.citationCount, citing1.referenceCount, citing1.influentialCitationCount], [member1.key, member1:Placeholder, member1.title, member1.year, member1.publicationDate, member1.venue, member1.publicationTypes, member1.language, member1.isOpenAccess, member1.isRetracted, member1.citationCount, member1.referenceCount, member1.influentialCitationCount], tie1.contexts, tie1.intents, tie1.isInfluential, tie1.addedAt]
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/changes": `WITH COLLECT {
+  CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+WITH member1, member1.heldCitationCount + COUNT { (member1)<-[:CITED]-() } AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
+UNWIND looked1[0 .. enough1] AS member1
+  WITH member1, [enough1, available1, 0] AS looks1
+  CALL (member1) {
+    MATCH (member1)<-[tie1:CITES|CITED]-(citing1)
+    WITH citing1,
+      max(CASE WHEN coalesce(tie1.addedAt, '') < $in.a1.since AND coalesce(tie1.withdrawnAt, '~') >= $in.a1.since THEN 1 ELSE 0 END) AS was1,
+      max(CASE WHEN coalesce(tie1.addedAt, '') < $in.a1.until AND coalesce(tie1.withdrawnAt, '~') >= $in.a1.until THEN 1 ELSE 0 END) AS stands1
+    RETURN sum(was1) AS held1, sum(stands1) AS stood1,
+      sum(CASE WHEN stands1 > was1 THEN 1 ELSE 0 END) AS came1, sum(CASE WHEN stands1 < was1 THEN 1 ELSE 0 END) AS went1
+  }
+  WITH looks1, sum(held1) AS allHeld1, sum(stood1) AS allStood1, sum(came1) AS allCame1, sum(went1) AS allWent1
+  RETURN {before: allHeld1, after: allStood1, added: allCame1, withdrawn: allWent1, examined: looks1}
+} AS value
+RETURN [['', value]] AS rows`,
   "paper-set/common-references RELEVANCE": `WITH COLLECT {
 CALL () {
 CALL () {
@@ -5890,10 +6360,11 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 MATCH (member1)-[:CITES]->(n1)
 WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
@@ -5916,10 +6387,11 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 MATCH (member1)-[:CITES]->(n1)
 WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
@@ -5936,11 +6408,44 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } AS weight1 ORDER BY member1.sortDate DESC, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
+} AS value
+RETURN [['', value]] AS rows`,
+  "paper-set/counts-by-year": `WITH head(COLLECT {
+  MATCH (held:Full) WHERE held.year <= date().year
+  RETURN held.year ORDER BY held.year DESC LIMIT 1
+}) AS newestYear1
+WITH COLLECT {
+  WITH COLLECT {
+    CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+    MATCH (member1)<-[:CITES]-(citing1)
+    WHERE citing1.year IS NOT NULL
+    WITH citing1.year AS year1, count(*) AS count1
+    RETURN [year1, count1]
+  } AS citationsByYear1
+  WITH *, COLLECT {
+    CALL () {
+MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
+RETURN DISTINCT member1
+}
+    WITH member1 WHERE member1.year IS NOT NULL
+    WITH member1.year AS year1, count(*) AS count1
+    RETURN [year1, count1]
+  } AS papersByYear1
+  RETURN {
+    from: null,
+    newest: newestYear1,
+    citations: citationsByYear1,
+    papers: papersByYear1
+  }
 } AS value
 RETURN [['', value]] AS rows`,
   "paper-set/graph": `WITH COLLECT {
@@ -5986,10 +6491,11 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 CALL (member1) {
   RETURN member1 AS between1
@@ -6000,10 +6506,11 @@ CALL (member1) {
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
@@ -6026,10 +6533,11 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 CALL (member1) {
   RETURN member1 AS between1
@@ -6040,10 +6548,11 @@ CALL (member1) {
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
@@ -6060,11 +6569,12 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 UNION ALL
 CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
@@ -6072,10 +6582,11 @@ RETURN DISTINCT member1
 }
 WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount AS weight1 ORDER BY weight1, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 CALL (member1) {
   RETURN member1 AS between1
@@ -6086,11 +6597,12 @@ CALL (member1) {
 WITH DISTINCT between1
 WITH between1, COUNT { (between1)-[:CITES]->() } AS weight1 ORDER BY between1.sortDate DESC, between1.key
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 1] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 1] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
   "paper-set/network": `WITH COLLECT {
@@ -6100,12 +6612,13 @@ RETURN DISTINCT member1
 }
 WITH member1, CASE $in.a1.kind WHEN 'COAUTHOR' THEN COUNT { (member1)<-[:AUTHORED]-() } WHEN 'TOPIC' THEN COUNT { (member1)-[:HAS_TOPIC]->() } ELSE COUNT { (member1)-[:CITES]->() } END AS weight1 ORDER BY member1.sortDate DESC, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
-  WITH member1, [enough1, size(looked1), 0] AS looks1
+  WITH member1, [enough1, available1, 0] AS looks1
   CALL (member1) {
     WITH member1 WHERE $in.a1.kind = 'CO_CITATION'
     MATCH (member1)-[:CITES]->(n1)
@@ -6143,10 +6656,11 @@ RETURN DISTINCT member1
 }
 WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 MATCH (member1)<-[:CITES]-(n1)
 WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
@@ -6169,10 +6683,11 @@ RETURN DISTINCT member1
 }
 WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS member1
 MATCH (member1)<-[:CITES]-(n1)
 WITH n1, collect(member1) AS evidence1, count(*) AS evidenceCount1
@@ -6189,11 +6704,12 @@ RETURN DISTINCT member1
 }
 WITH member1, member1.heldCitationCount AS weight1 ORDER BY member1.heldCitationCount, member1.key
 WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
   "paper-set/recommended-papers RELEVANCE": `WITH COLLECT {
@@ -6211,10 +6727,11 @@ WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
   itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
 WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
 WITH collect(start1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS start1
 WITH start1.itsPaper AS from1, start1
 CALL (from1, start1) {
@@ -6230,10 +6747,11 @@ WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart
   itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
 WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
 WITH collect(step1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS step1
 WITH step1.itsPaper AS between1, step1
 CALL (between1, step1) {
@@ -6300,10 +6818,11 @@ WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
   itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
 WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
 WITH collect(start1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS start1
 WITH start1.itsPaper AS from1, start1
 CALL (from1, start1) {
@@ -6319,10 +6838,11 @@ WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart
   itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
 WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
 WITH collect(step1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS step1
 WITH step1.itsPaper AS between1, step1
 CALL (between1, step1) {
@@ -6367,11 +6887,12 @@ WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
   itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
 WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
 WITH collect(start1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 UNION ALL
 CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
@@ -6386,10 +6907,11 @@ WITH {itsPaper: seed1, isGood: isLiked1, itsShare: 1.0 / size(alike1),
   itsReferences: COUNT { (seed1)-[:CITES]->() }, itsCitations: seed1.heldCitationCount} AS start1
 WITH start1, start1.itsReferences + start1.itsCitations AS weight1 ORDER BY weight1, start1.itsPaper.key
 WITH collect(start1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS start1
 WITH start1.itsPaper AS from1, start1
 CALL (from1, start1) {
@@ -6405,11 +6927,12 @@ WITH {itsPaper: between1, itsWay: way1, itsGood: likedPart1, itsBad: unlikedPart
   itsLeads: CASE way1 WHEN 'COUPLING' THEN between1.heldCitationCount ELSE COUNT { (between1)-[:CITES]->() } END} AS step1
 WITH step1, step1.itsLeads AS weight1 ORDER BY weight1, step1.itsPaper.key, step1.itsWay
 WITH collect(step1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 1] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 1] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
   "query/all-authors NAME": `WITH COLLECT {
@@ -6863,10 +7386,11 @@ WHERE paper1 IN ofOthers1
 WITH DISTINCT paper1
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS paper1
 MATCH (paper1)<-[beside1:AUTHORED]-(other1)
 WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
@@ -6900,10 +7424,11 @@ WHERE paper1 IN ofOthers1
 WITH DISTINCT paper1
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS paper1
 MATCH (paper1)<-[beside1:AUTHORED]-(other1)
 WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
@@ -6930,11 +7455,12 @@ WHERE paper1 IN ofOthers1
 WITH DISTINCT paper1
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, size(looked1) AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
   "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
@@ -6946,13 +7472,14 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
-WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH member1, CASE WHEN COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount END + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1, collect(COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000) AS parts1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-WITH looked1, looked1[0 .. enough1] AS around1
+WITH looked1, enough1, CASE WHEN NOT (true IN parts1[0 .. enough1]) THEN size(looked1) END AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS around1
 CALL (around1) {
   UNWIND around1 AS inside1
   WITH head(COLLECT { MATCH (inside1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
@@ -6976,8 +7503,12 @@ CALL (around1) {
 }
 CALL (around1) {
   UNWIND around1 AS inside1
-  MATCH (inside1)-[:CITES]-(paper1)
-  WHERE NOT paper1 IN around1
+  CALL (inside1) {
+    MATCH (inside1)-[:CITES]-(paper1)
+    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
+    RETURN paper1
+  }
+  WITH inside1, paper1 WHERE NOT paper1 IN around1
   WITH paper1, count(DISTINCT inside1) AS near1
   WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
   RETURN main1, collect([paper1, near1]) AS papers1
@@ -7004,13 +7535,14 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
-WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH member1, CASE WHEN COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount END + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1, collect(COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000) AS parts1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-WITH looked1, looked1[0 .. enough1] AS around1
+WITH looked1, enough1, CASE WHEN NOT (true IN parts1[0 .. enough1]) THEN size(looked1) END AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS around1
 CALL (around1) {
   UNWIND around1 AS inside1
   WITH head(COLLECT { MATCH (inside1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
@@ -7034,8 +7566,12 @@ CALL (around1) {
 }
 CALL (around1) {
   UNWIND around1 AS inside1
-  MATCH (inside1)-[:CITES]-(paper1)
-  WHERE NOT paper1 IN around1
+  CALL (inside1) {
+    MATCH (inside1)-[:CITES]-(paper1)
+    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
+    RETURN paper1
+  }
+  WITH inside1, paper1 WHERE NOT paper1 IN around1
   WITH paper1, count(DISTINCT inside1) AS near1
   WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
   RETURN main1, collect([paper1, near1]) AS papers1
@@ -7056,13 +7592,14 @@ CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-WITH member1, COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
-WITH collect(member1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH member1, CASE WHEN COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount END + CASE WHEN $in.a1.years IS NULL THEN 0 ELSE reduce(total1 = 0, papersOfOne1 IN [(member1)<-[:AUTHORED]-(one1) | COUNT { (one1)-[:AUTHORED]->() }] | total1 + papersOfOne1) END AS weight1 ORDER BY weight1, member1.key
+WITH collect(member1) AS looked1, collect(weight1) AS weights1, collect(COUNT { (member1)-[:CITES]->() } + member1.heldCitationCount > 50000) AS parts1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, CASE WHEN NOT (true IN parts1[0 .. enough1]) THEN size(looked1) END AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
   "query/graph": `OPTIONAL MATCH (marker:Citeweave)
@@ -7340,18 +7877,34 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
 CALL (n0) {
-MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
-WITH DISTINCT paper1
-WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+CALL (n0) {
+  MATCH (n0)<-[:BROADER*0..]-(below1)
+  WITH DISTINCT below1
+  WITH sum(COUNT { (below1)<-[:HAS_TOPIC]-() }) AS places1
+  RETURN CASE WHEN places1 * places1 > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate1
+}
+CALL (n0, firstDate1) {
+  WITH n0 WHERE firstDate1 = '~'
+  MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+  RETURN DISTINCT paper1
+  UNION ALL
+  MATCH (paper1:Full)
+  WHERE paper1.sortDate >= firstDate1 AND EXISTS { MATCH (paper1)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above1) WHERE above1 = n0 }
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+  RETURN paper1
+}
+WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 10000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 10000) THEN size(looked1) END AS available1
 UNWIND looked1[0 .. enough1] AS paper1
 MATCH (paper1)-[:HAS_TOPIC]->(n1)
 WITH n1, count(*) AS joint1
-WHERE NOT EXISTS { (n1)-[:BROADER*0..]->(n0) }
+WHERE NOT EXISTS { MATCH (n1)-[:BROADER*0..]->(above1) WHERE above1 = n0 }
 RETURN n1, joint1
 }
 WITH * ORDER BY joint1 DESC, n1.key LIMIT $in.a1.limit
@@ -7362,18 +7915,34 @@ RETURN collect([key, value]) AS rows`,
 MATCH (n0:Topic {key: key})
 WITH key, COUNT {
 CALL (n0) {
-MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
-WITH DISTINCT paper1
-WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+CALL (n0) {
+  MATCH (n0)<-[:BROADER*0..]-(below1)
+  WITH DISTINCT below1
+  WITH sum(COUNT { (below1)<-[:HAS_TOPIC]-() }) AS places1
+  RETURN CASE WHEN places1 * places1 > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate1
+}
+CALL (n0, firstDate1) {
+  WITH n0 WHERE firstDate1 = '~'
+  MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+  RETURN DISTINCT paper1
+  UNION ALL
+  MATCH (paper1:Full)
+  WHERE paper1.sortDate >= firstDate1 AND EXISTS { MATCH (paper1)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above1) WHERE above1 = n0 }
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+  RETURN paper1
+}
+WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 10000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 10000) THEN size(looked1) END AS available1
 UNWIND looked1[0 .. enough1] AS paper1
 MATCH (paper1)-[:HAS_TOPIC]->(n1)
 WITH n1, count(*) AS joint1
-WHERE NOT EXISTS { (n1)-[:BROADER*0..]->(n0) }
+WHERE NOT EXISTS { MATCH (n1)-[:BROADER*0..]->(above1) WHERE above1 = n0 }
 RETURN n1, joint1
 }
 RETURN n1
@@ -7382,15 +7951,31 @@ RETURN collect([key, value]) AS rows`,
   "topic/cooccurring-topics#truncation": `UNWIND $in.keys AS key
 MATCH (n0:Topic {key: key})
 WITH key, COLLECT {
-MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
-WITH DISTINCT paper1
-WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
+CALL (n0) {
+  MATCH (n0)<-[:BROADER*0..]-(below1)
+  WITH DISTINCT below1
+  WITH sum(COUNT { (below1)<-[:HAS_TOPIC]-() }) AS places1
+  RETURN CASE WHEN places1 * places1 > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate1
+}
+CALL (n0, firstDate1) {
+  WITH n0 WHERE firstDate1 = '~'
+  MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+  RETURN DISTINCT paper1
+  UNION ALL
+  MATCH (paper1:Full)
+  WHERE paper1.sortDate >= firstDate1 AND EXISTS { MATCH (paper1)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above1) WHERE above1 = n0 }
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+  RETURN paper1
+}
+WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+WITH paper1, COUNT { (paper1)-[:HAS_TOPIC]->() } AS weight1
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 10000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
-RETURN [enough1, size(looked1), 0] AS walked1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 10000) THEN size(looked1) END AS available1
+RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN collect([key, value]) AS rows`,
   "topic/counts-by-year": `UNWIND $in.keys AS key
@@ -7430,16 +8015,33 @@ WITH *, head(COLLECT {
   RETURN held.year ORDER BY held.year DESC LIMIT 1
 }) AS newestYear1
 WITH key, COLLECT {
-MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(between1)
-WITH DISTINCT between1
-WITH between1, CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE between1.heldCitationCount END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END AS weight1 ORDER BY between1.sortDate DESC, between1.key
+CALL (n0) {
+  MATCH (n0)<-[:BROADER*0..]-(below1)
+  WITH DISTINCT below1
+  WITH sum(COUNT { (below1)<-[:HAS_TOPIC]-() }) AS places1
+  RETURN CASE WHEN places1 * places1 > 50000 * COUNT { (:Full) } THEN '' ELSE '~' END AS firstDate1
+}
+CALL (n0, firstDate1) {
+  WITH n0 WHERE firstDate1 = '~'
+  MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
+  RETURN DISTINCT paper1
+  UNION ALL
+  MATCH (paper1:Full)
+  WHERE paper1.sortDate >= firstDate1 AND EXISTS { MATCH (paper1)-[:HAS_TOPIC]->()-[:BROADER*0..]->(above1) WHERE above1 = n0 }
+  WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 10001
+  RETURN paper1
+}
+WITH paper1 AS between1
+WITH between1 ORDER BY between1.sortDate DESC, between1.key LIMIT 10001
+WITH between1, CASE $in.a1.direction WHEN 'REFERENCES' THEN 0 ELSE between1.heldCitationCount END + CASE $in.a1.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between1)-[:CITES]->() } END AS weight1
 WITH collect(between1) AS looked1, collect(weight1) AS weights1
-WITH looked1, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
-  WHEN walked1[0] + weight1 <= 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
-  ELSE [100001, walked1[1]]
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 10000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
 END)[1] AS enough1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 10000) THEN size(looked1) END AS available1
 UNWIND looked1[0 .. enough1] AS between1
-WITH between1, enough1, size(looked1) AS available1
+WITH between1, enough1, available1
 CALL (between1) {
   WITH between1 WHERE $in.a1.direction <> 'REFERENCES'
   MATCH (between1)<-[:CITES]-(n1)
@@ -8085,6 +8687,18 @@ CALL (gone, kept) {
   SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
 }
 CALL (gone, kept) {
+  MATCH (citing:Paper)-[old:CITED]->(gone)
+  WHERE citing <> kept
+  CREATE (citing)-[past:CITED]->(kept)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:CITED]->(cited:Paper)
+  WHERE cited <> kept
+  CREATE (kept)-[past:CITED]->(cited)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)
@@ -8226,6 +8840,8 @@ SET import.undoneAt = $in.at`,
   "write/replaced-citations": `UNWIND $in.replaced AS row
 MATCH (paper:Paper {key: row.key})-[old:CITES]->(cited)
 WHERE NOT cited.key IN row.references
+CREATE (paper)-[past:CITED]->(cited)
+SET past = properties(old), past.citedKey = null, past.withdrawnAt = $in.at
 DELETE old
 RETURN DISTINCT cited.key AS key`,
   "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes

@@ -90,10 +90,12 @@ export function compose(tree: Tree): Statement {
   };
 
   const { anchor, preludes, clauses, value } = render(tree, 0);
+  // `WITH *` needs something before it.
+  const isFirst = (i: number) => !i && !begin.length && !anchor.length;
   const lines = [
     ...begin.map((text, i) => `WITH ${i ? '*, ' : ''}${text}`),
     ...anchor,
-    ...preludes,
+    ...preludes.map((text, i) => (isFirst(i) ? text.replace('WITH *, ', 'WITH ') : text)),
     ...clauses,
     ...(anchor.length
       ? [`WITH key, ${value} AS value`, 'RETURN collect([key, value]) AS rows']

@@ -2,6 +2,7 @@
 import { compose, type Part } from './compose.ts';
 import type { Statement } from './db.ts';
 import type { NodeType } from './ids.ts';
+import { parentOf } from './members.ts';
 import { anchorOf, type Selection, source } from './parts.ts';
 import { independence, SHARES } from './preludes.ts';
 
@@ -117,7 +118,7 @@ export function facets(selection: Selection, asked: readonly FacetAsk[]): Part {
   const walk = source(selection);
   const several = asked.flatMap(({ name }, i) => ((FACETS[name] as FacetText).several ? [i] : []));
   return {
-    anchor: anchorOf(list.parent),
+    anchor: anchorOf(parentOf(list, where)),
     variables: list.variables,
     once: where?.preludes,
     name: `${list.name}#facets`,

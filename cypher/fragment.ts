@@ -58,9 +58,10 @@ export type ValueFragment<Value = unknown> = {
 
 /**
  * Ascending or descending by an expression that is never null; ties by key, ascending. `bound` is a range that
- * holds of every value of an indexed property: a root list needs it to walk the index.
+ * holds of every value of an indexed property: a root list needs it to walk the index. `costs` is how much the
+ * expression walks of a node, where that is bounded (cypher/order-work.ts).
  */
-export type Order = { expression: string; descending: boolean; bound?: string };
+export type Order = { expression: string; descending: boolean; bound?: string; costs?: string };
 
 /** Nodes by ids in canonical form: `$in.keys` holds maps with `key`, `alias` and the id's kind; binds `key` and `node`. */
 export type LookUp<Node extends NodeType = NodeType> = {

@@ -4,6 +4,7 @@ import type { Fragment, ListFragment, LookUp, Statement, ValueFragment } from '.
 import { withinLimit } from './limit.ts';
 import { cardText, NODE_TYPES } from './model.ts';
 import { shownOrdersOf } from './orders.ts';
+import { withPapersOn } from './papers-on.ts';
 import { aggregatesOf, boundVariables, jointOf, parseFile, type Tags } from './parse.ts';
 import { composeCount, composeLookUp, composePage, composeTruncation, composeValue } from './parts.ts';
 
@@ -40,8 +41,9 @@ function readFragments(): Map<string, Entry> {
 }
 
 function fragmentOf(name: string, folder: string, tags: Tags): { type: string; fragment: Fragment } {
-  const { body, limit } = withinLimit(tags.body, tags.limit);
-  if (tags.list && body !== tags.body && !limit) throw new Error(`${name}: what it prefers stands in @limit`);
+  const { body, limit } = withinLimit(withPapersOn(tags.body), tags.limit);
+  if (tags.list && body.includes('looked') && !limit)
+    throw new Error(`${name}: what it prefers stands in @limit`);
   const common = { name, parent: PARENTS.get(folder) ?? null, body, variables: boundVariables(body) };
   if (tags.list) {
     const edge = Object.fromEntries(tags.edge.map((e) => [e.name, e.expression]));

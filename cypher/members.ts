@@ -1,5 +1,6 @@
 /** How a text names the set that is asked about: `CALL members() YIELD member`, and `isMember(node)`. */
 import type { Members, Predicate } from './filter/predicate.ts';
+import type { NodeType } from './ids.ts';
 
 /** Those with the keys `$args.members`, where no other set is given. */
 const BY_KEYS: Members = {
@@ -9,8 +10,20 @@ const BY_KEYS: Members = {
 
 type Asked = Pick<Predicate, 'members' | 'preludes'> | null;
 
-/** What the text of a set names of the statement's beginning. */
-export const namedBefore = (where: Asked): string[] => (where?.members ? Object.keys(where.preludes) : []);
+/** What the text of a set names of what stands before it. */
+const namedBefore = (where: Asked): string[] => [
+  ...(where?.members?.parent ? ['parent'] : []),
+  ...(where?.members ? Object.keys(where.preludes) : []),
+];
+
+/** The node that something hangs from: its own, or the one that the set is. */
+export const parentOf = ({ parent }: { parent: NodeType | null }, where: Asked): NodeType | null =>
+  where?.members?.parent ?? parent;
+
+/** What a text that is asked of a set has to be given where it stands apart. */
+export const takenBy = (fragment: { parent: NodeType | null }, where: Asked): string[] => [
+  ...new Set([...(fragment.parent ? ['parent'] : []), ...namedBefore(where)]),
+];
 
 /** The text with the set that it is asked of. */
 export function ofMembers(text: string, where: Asked): string {

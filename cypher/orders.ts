@@ -1,5 +1,6 @@
 import { badInput } from './errors.ts';
 import type { ListFragment, Order } from './fragment.ts';
+import { ifCounted } from './order-work.ts';
 
 const by = (direction: 'asc' | 'desc', expression: string, bound?: string): Order => ({
   expression,
@@ -54,10 +55,15 @@ const UNDER_PAPER: Record<string, Order> = {
 
 /** Orders that count something of each paper anew: where papers are as many as one paper or author has. */
 const COUNTED: Record<string, Order> = {
-  VELOCITY: by(
-    'desc',
-    'COUNT { MATCH (node)<-[:CITES]-(late) WHERE late.sortDate > yearBefore AND late.sortDate <= newestDay }',
-  ),
+  VELOCITY: {
+    ...by(
+      'desc',
+      ifCounted(
+        'COUNT { MATCH (node)<-[:CITES]-(late) WHERE late.sortDate > yearBefore AND late.sortDate <= newestDay }',
+      ),
+    ),
+    costs: 'node.heldCitationCount',
+  },
 };
 
 /** The list's own measure, where words were searched in it. */

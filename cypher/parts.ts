@@ -4,8 +4,9 @@ import type { Statement } from './db.ts';
 import type { Predicate } from './filter/predicate.ts';
 import type { ListFragment, LookUp, Order, ValueFragment } from './fragment.ts';
 import type { NodeType } from './ids.ts';
-import { namedBefore, ofMembers } from './members.ts';
+import { ofMembers, parentOf, takenBy } from './members.ts';
 import { cardColumns, cardText } from './model.ts';
+import { counted, lastCounted, VARIABLES } from './order-work.ts';
 import { independence } from './preludes.ts';
 
 /** Which nodes of a list are meant. */
@@ -58,8 +59,7 @@ export function source({ list, where, hits }: Selection, more: string[] = []): s
   if (!list.aggregates) return also ? `${walk}\n${list.joint} ${also}` : walk;
   // Aggregated apart: what conditions name of the outside would be grouping keys, whole lists for each row.
   const kept = ['node', ...(hits ? ['hit'] : []), ...list.aggregates];
-  const taken = [...(list.parent ? ['parent'] : []), ...namedBefore(where)];
-  const call = `CALL (${taken.join(', ')}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
+  const call = `CALL (${takenBy(list, where).join(', ')}) {\n${walk}\nRETURN ${kept.join(', ')}\n}`;
   return also ? `${call}\nWITH * WHERE ${also}` : call;
 }
 
@@ -126,15 +126,22 @@ export function page(shape: ListShape, fields: Fields = null): Part {
     return OF_HITS.test(column) && !hits?.includes(`AS ${column}`) ? 'null' : column;
   });
   const lines = [
+    ...(order.costs
+      ? [lastCounted(source(shape), order.costs, Object.keys(shape.where?.preludes ?? {}))]
+      : []),
     ...sorted,
     `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
     `${CALLS}RETURN [${[card(list.node, fields), sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
   ];
   return {
     name: list.name,
-    anchor: anchorOf(list.parent),
+    anchor: anchorOf(parentOf(list, shape.where)),
     value: `COLLECT {\n${lines.join('\n')}\n}`,
-    variables: [...list.variables, ...columns.flatMap((column) => column.variables)],
+    variables: [
+      ...list.variables,
+      ...columns.flatMap((column) => column.variables),
+      ...(order.costs ? VARIABLES : []),
+    ],
     once: shape.where?.preludes,
   };
 }
@@ -142,22 +149,28 @@ export function page(shape: ListShape, fields: Fields = null): Part {
 /** How many nodes the list has. */
 export const count = (selection: Selection): Part => ({
   name: `${selection.list.name}#count`,
-  anchor: anchorOf(selection.list.parent),
+  anchor: anchorOf(parentOf(selection.list, selection.where)),
   value: `COUNT {\n${source(selection)}\nRETURN node\n}`,
   variables: selection.list.variables,
   once: selection.where?.preludes,
 });
 
 /** Of each parent, for each step of a list: how many papers it looks through, how many there are, and its number. */
-export const truncation = (
-  { name, parent, limit, variables }: ListFragment,
-  of: Predicate | null = null,
-): Part => ({
-  name: `${name}#truncation`,
-  anchor: anchorOf(parent),
-  value: `COLLECT {\n${ofMembers(limit!.text, of)}\n}`,
-  variables,
+export const truncation = (list: ListFragment, of: Predicate | null = null): Part => ({
+  name: `${list.name}#truncation`,
+  anchor: anchorOf(parentOf(list, of)),
+  value: `COLLECT {\n${ofMembers(list.limit!.text, of)}\n}`,
+  variables: list.variables,
   once: of?.preludes,
+});
+
+/** Of each parent: how many papers of the list an order counts something of, and how many there are. */
+export const orderTruncation = (selection: Selection, costs: string): Part => ({
+  name: `${selection.list.name}#counted`,
+  anchor: anchorOf(parentOf(selection.list, selection.where)),
+  value: `COLLECT {\n${counted(source(selection), costs)}\n}`,
+  variables: [...selection.list.variables, ...VARIABLES],
+  once: selection.where?.preludes,
 });
 
 /**
@@ -179,14 +192,11 @@ export const step = (shape: ListShape): Part => {
 };
 
 /** A value. */
-export const value = (
-  { name, parent, body, variables }: ValueFragment,
-  where: Predicate | null = null,
-): Part => ({
-  name,
-  anchor: anchorOf(parent),
-  value: ofMembers(body, where).replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
-  variables,
+export const value = (fragment: ValueFragment, where: Predicate | null = null): Part => ({
+  name: fragment.name,
+  anchor: anchorOf(parentOf(fragment, where)),
+  value: ofMembers(fragment.body, where).replace('filter(node)', () => (where ? `(${where.text})` : 'true')),
+  variables: fragment.variables,
   once: where?.preludes,
 });
 

@@ -40,6 +40,7 @@ export type Plan =
       count: Ask;
       facets(asked: readonly FacetAsk[]): Ask | null;
       truncation: Ask | null;
+      counted: Ask | null;
     };
 
 type Came = Pick<Below, 'place' | 'below'> & { row: readonly unknown[]; from: number };

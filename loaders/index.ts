@@ -117,7 +117,10 @@ function loadersOf(batches: Batches, reader: Reader, embed: Embed | null) {
     paperVelocity: value(catalogue.paperVelocity),
     paperVersions: value(catalogue.paperVersions),
 
+    paperSetChanged: value(catalogue.paperSetChanged),
+    paperSetChanges: value(catalogue.paperSetChanges),
     paperSetCommonReferences: list(catalogue.paperSetCommonReferences),
+    paperSetCountsByYear: value(catalogue.paperSetCountsByYear),
     paperSetGraph: value(catalogue.paperSetGraph),
     paperSetKeys: value(catalogue.paperSetKeys),
     paperSetMainPath: value(catalogue.paperSetMainPath),

@@ -6,8 +6,9 @@ import { membersOf, type PaperSetWhere } from '../cypher/filter/sets.ts';
 import type { ListFragment } from '../cypher/fragment.ts';
 import type { NodeType } from '../cypher/ids.ts';
 import type { Cards } from '../cypher/model.ts';
+import { ORDER_NOTE } from '../cypher/order-work.ts';
 import { orderOf } from '../cypher/orders.ts';
-import { count, type Fields, page, type Selection } from '../cypher/parts.ts';
+import { count, type Fields, orderTruncation, page, type Selection } from '../cypher/parts.ts';
 import type { Ask, Below } from './ask.ts';
 import type { Batches, Parent } from './batch.ts';
 import { type Facet, type FacetsRow, readFacets } from './facets.ts';
@@ -15,7 +16,7 @@ import { after, lazily, type Maybe } from './maybe.ts';
 import { type Edge, type Page, type PageInfo, type Row, readPage } from './page.ts';
 import { loaderName } from './place.ts';
 import { type SearchArgs, searchIn } from './search.ts';
-import { type Truncation, truncationOf } from './truncation.ts';
+import { readTruncation, type Truncation, truncationOf, type Walked } from './truncation.ts';
 import { type PageArgs, windowOf } from './window.ts';
 
 export type ListArgs = PageArgs &
@@ -39,6 +40,8 @@ type ListPlan<E> = {
   count: Ask<number>;
   /** Null where the list always looks at everything. */
   truncation: Ask<Truncation | null> | null;
+  /** Of what papers its order counts nothing; null where it always does of all. */
+  counted: Ask<Truncation | null> | null;
   /** These facets, by slot; null where the list can have none of them. */
   facets(asked: readonly FacetAsk[]): Ask<Facets> | null;
 };
@@ -80,7 +83,8 @@ export class List<E extends { node: unknown }> {
 
   /** What was not looked at; null where everything was. */
   get truncation(): Maybe<Truncation | null> {
-    return this.#plan.truncation && this.#load(this.#plan.truncation);
+    const { truncation, counted } = this.#plan;
+    return after(truncation && this.#load(truncation), (found) => found ?? (counted && this.#load(counted)));
   }
 
   /** These facets of the whole list, by slot; what the list cannot have is left out. */
@@ -146,6 +150,18 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
     brings: false,
     read: (answer) => readFacets(answer as FacetsRow, asks),
   });
+  const { costs } = order;
+  const counted: Ask<Truncation | null> | null = costs
+    ? {
+        shape: `${shape}#counted ${costs}`,
+        slot: `${slot}#counted ${costs}`,
+        part: () => orderTruncation(selection, costs),
+        args: argsWith({}),
+        size: 1,
+        brings: false,
+        read: (answer) => readTruncation((answer as Walked[] | undefined) ?? [], ORDER_NOTE),
+      }
+    : null;
   return {
     ready: where?.args,
     page(more) {
@@ -167,6 +183,7 @@ function planOf(list: ListFragment, args: ListArgs, keysOf: KeysOf): ListPlan<Ed
       of ? predicate(FILTERS.Paper, null, list, keysOf, of) : null,
       args.of,
     ),
+    counted,
     facets(wanted) {
       const asks = wanted.filter(({ name }) => hasFacet(selection, name));
       if (!asks.length) return null;

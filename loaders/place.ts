@@ -123,7 +123,7 @@ export class Place {
     return [
       ...(page ? [plan.page(more === true)] : []),
       ...(count ? [plan.count] : []),
-      ...(truncation && plan.truncation ? [plan.truncation] : []),
+      ...(truncation ? [plan.truncation ?? [], plan.counted ?? []].flat() : []),
       ...few.flatMap((asked) => plan.facets(asked) ?? []),
     ];
   }

@@ -1,4 +1,3 @@
-import { toGlobalId } from '../loaders/global-id.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
 import { lookUpOne } from './look-up.ts';
@@ -23,10 +22,6 @@ builder.objectFields(Collection, (t) => ({
     nullable: true,
     description:
       'Questions about it as a whole: what its papers cite in common, what cites most of them, what it lacks.',
-    resolve: ({ key }) => ({
-      of: { collectionId: toGlobalId('Collection', key) },
-      argument: 'set',
-      unknownIds: [],
-    }),
+    resolve: (collection) => ({ of: { isParent: true }, at: collection, argument: 'set', unknownIds: [] }),
   }),
 }));

@@ -24,7 +24,7 @@ export const PaperOrder = builder.enumType('PaperOrder', {
     },
     VELOCITY: {
       description:
-        'By citations held of late: by papers of the twelve months up to the newest day held, as `Paper.velocity` counts them. Of papers that hang from a paper or an author; BAD_USER_INPUT elsewhere.',
+        'By citations held of late: by papers of the twelve months up to the newest day held, as `Paper.velocity` counts them. Of papers that hang from a paper or an author; BAD_USER_INPUT elsewhere. Where these have more than 1,000,000 citations in all, the newest are counted and `truncation` says so.',
     },
     TITLE: { description: 'By title, any case.' },
     FIRST_AUTHOR: { description: 'By the name of the first author as printed, any case.' },

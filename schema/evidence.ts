@@ -1,7 +1,6 @@
 /** Lists of papers of which each edge shows the papers that put it there. */
 import { badInput } from '../cypher/errors.ts';
 import type { PaperCard } from '../cypher/model.ts';
-import { ROOT } from '../loaders/batch.ts';
 import type { EdgeOf } from '../loaders/index.ts';
 import { withColumns } from './ahead.ts';
 import { builder } from './builder.ts';
@@ -60,10 +59,10 @@ export const setEvidenceList = (field: string, loader: SetListed, description: s
       description,
       args: { ...more, ...paperListArgs(t.arg) },
       complexity: pageCost,
-      resolve: ({ of }, { minCount: count, ...args }, { loaders }, info) => {
+      resolve: ({ of, at }, { minCount: count, ...args }, { loaders }, info) => {
         if (minCount && count < 1) throw badInput('minCount', `minCount is ${count}; allowed is 1 or more.`);
         const own = minCount ? { minCount: count } : {};
-        return loaders[loader](ROOT, withColumns({ ...args, of, own }, info, loaders[loader]));
+        return loaders[loader](at, withColumns({ ...args, of, own }, info, loaders[loader]));
       },
     });
   });

@@ -11,6 +11,7 @@ import './paper.ts';
 import './paper-set.ts';
 import './questions/author-citations.ts';
 import './questions/bridging-papers.ts';
+import './questions/changes.ts';
 import './questions/co-cited-papers.ts';
 import './questions/collaboration-path.ts';
 import './questions/common-references.ts';

@@ -3,7 +3,7 @@ import { badInput } from '../cypher/errors.ts';
 import type { PaperWhere } from '../cypher/filter/paper.ts';
 import { asksForPlaceholders } from '../cypher/filter/placeholders.ts';
 import { MAX_SET_IDS, type PaperSetWhere } from '../cypher/filter/sets.ts';
-import { ROOT } from '../loaders/batch.ts';
+import { type Parent, ROOT } from '../loaders/batch.ts';
 import { MOST_MEMBERS, type SetRow } from '../loaders/set-graph.ts';
 import { builder } from './builder.ts';
 import { pageCost } from './connection.ts';
@@ -11,8 +11,8 @@ import type { Context } from './context.ts';
 import { PaperSetInput } from './paper-filter.ts';
 import { PaperConnection, type PaperListArgs, searchedListArgs } from './paper-list.ts';
 
-/** A set as it was given by an argument, ids by the papers that were found by them. */
-export type SetOfPapers = { of: PaperSetWhere; argument: string; unknownIds: string[] };
+/** A set as it was given by an argument, ids by the papers that were found by them; and the node that it is, or the root. */
+export type SetOfPapers = { of: PaperSetWhere; at: Parent; argument: string; unknownIds: string[] };
 
 /** What all papers of a set have, and no other. */
 export const filterOf = ({ of, argument }: SetOfPapers): PaperWhere =>
@@ -22,7 +22,8 @@ export const filterOf = ({ of, argument }: SetOfPapers): PaperWhere =>
 
 /** They are all papers, filtered. */
 function papersIn(set: SetOfPapers, { where, ...args }: PaperListArgs, { loaders }: Context) {
-  const { of } = set;
+  const { of, at } = set;
+  if (of.isParent) return loaders.collectionPapers(at, { ...args, where });
   if (!of.where)
     return loaders.queryAllPapersAndPlaceholders(ROOT, { ...args, where: { ...filterOf(set), ...where } });
   const both = { ...args, where: { and: [of.where, where ?? {}] } };
@@ -32,14 +33,14 @@ function papersIn(set: SetOfPapers, { where, ...args }: PaperListArgs, { loaders
 }
 
 /** The papers of a set and the citations among them. */
-export const withinSet = async ({ of }: SetOfPapers, { loaders }: Context): Promise<SetRow> =>
-  (await loaders.paperSetGraph(ROOT, { of, most: MOST_MEMBERS })) as SetRow;
+export const withinSet = async ({ of, at }: SetOfPapers, { loaders }: Context): Promise<SetRow> =>
+  (await loaders.paperSetGraph(at, { of, most: MOST_MEMBERS })) as SetRow;
 
 /** The set that an argument names; BAD_USER_INPUT where it names something not held. */
 export async function setOf(of: PaperSetWhere, context: Context, argument = 'of'): Promise<SetOfPapers> {
   const { ids } = of;
   if (!ids) {
-    const set = { of, argument, unknownIds: [] };
+    const set = { of, at: ROOT, argument, unknownIds: [] } satisfies SetOfPapers;
     await papersIn(set, {}, context); // sends nothing but look-ups; refuses ids that are not held
     return set;
   }
@@ -48,6 +49,7 @@ export async function setOf(of: PaperSetWhere, context: Context, argument = 'of'
   const found = await context.loaders.queryPaper.named(ids, `${argument}.ids`);
   return {
     of: { keys: [...new Set(found.flatMap((paper) => paper?.key ?? []))] },
+    at: ROOT,
     argument,
     unknownIds: ids.filter((_, i) => !found[i]),
   };

@@ -4,6 +4,7 @@ import type { YearCounts } from '../cypher/model.ts';
 import type { Loaders } from '../loaders/index.ts';
 import { builder } from './builder.ts';
 import { Author, Paper, Topic } from './nodes.ts';
+import { PaperSet } from './paper-set.ts';
 
 type YearCountShape = { year: number; citationCount: number; paperCount: number | null };
 
@@ -35,10 +36,10 @@ export function withZeroYears(counts: YearCounts, until: number | null | undefin
 /** Years run on to at most this one. */
 const MAX_UNTIL = 2100;
 
-const countsByYear = <Card extends { key: string }>(
-  type: ObjectRef<(typeof builder)['$inferSchemaTypes'], Card>,
+const countsByYear = <Shape extends object>(
+  type: ObjectRef<(typeof builder)['$inferSchemaTypes'], Shape>,
   description: string,
-  load: (loaders: Loaders, node: Card, args: Record<string, unknown>) => YearCounts | Promise<YearCounts>,
+  load: (loaders: Loaders, node: Shape, args: Record<string, unknown>) => YearCounts | Promise<YearCounts>,
 ) =>
   builder.objectField(type, 'countsByYear', (t) =>
     t.field({
@@ -53,7 +54,7 @@ const countsByYear = <Card extends { key: string }>(
         const { until } = args;
         if (until != null && (until < 0 || until > MAX_UNTIL))
           throw badInput('until', `until is ${until}; allowed are years up to ${MAX_UNTIL}.`);
-        return withZeroYears(await load(loaders, node as Card, args), until);
+        return withZeroYears(await load(loaders, node as Shape, args), until);
       },
     }),
   );
@@ -72,4 +73,9 @@ countsByYear(
   Topic,
   'Papers and citations held per year, narrower topics included and years without any.',
   (loaders, node, args) => loaders.topicCountsByYear(node, args),
+);
+countsByYear(
+  PaperSet,
+  'Papers and citations held per year, years without any included: a member counts by its year, a citation of a member by that of the citing paper.',
+  async (loaders, { of, at }, args) => (await loaders.paperSetCountsByYear(at, { ...args, of }))!,
 );

@@ -48,8 +48,8 @@ export type Predicate = {
   members: Members | null;
 };
 
-/** A set of papers: clauses that bind each as `member`, and the condition that `node` is one. */
-export type Members = { walk: string; holds: string };
+/** A set of papers: clauses that bind each as `member`, the condition that `node` is one, and the node that it hangs from if any. */
+export type Members = { walk: string; holds: string; parent?: NodeType };
 
 /** What the conditions of one filter share. */
 export type Scope = {

@@ -19,6 +19,8 @@ export type PaperSetWhere = {
   ids?: string[] | null;
   /** Of papers that were found already, none perhaps; no set that a client writes has it. */
   keys?: string[] | null;
+  /** The set that the node asked is, so that several are asked at once; likewise. */
+  isParent?: boolean | null;
   authorId?: string | null;
   topicId?: string | null;
   collectionId?: string | null;
@@ -97,10 +99,18 @@ function onTheWay(set: PaperSetWhere, member: string, scope: Scope, path: string
   return { walk, holds: `EXISTS { ${walk} }` };
 }
 
+/** The papers of the named set that is the parent. */
+const OF_PARENT: Members = {
+  walk: 'MATCH (member)-[:IN_COLLECTION]->(parent)',
+  holds: 'EXISTS { (node)-[:IN_COLLECTION]->(parent) }',
+  parent: 'Collection',
+};
+
 /** The set that a question is about. A list of topics would be carried along by all that is aggregated. */
 export const membersOf =
   (set: PaperSetWhere) =>
   (scope: Scope): Members => {
+    if (set.isParent) return OF_PARENT;
     const { walk, holds } = (set.topicId ? onTheWay : membership)(set, 'member', scope, 'of');
     return { walk, holds: holds.replace(/\bmember\b/g, 'node') };
   };

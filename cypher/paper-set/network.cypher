@@ -1,10 +1,10 @@
 // What ties the members of a set: references, authors or topics that they have together, or the members themselves by
 // their references in common. Of each node [key, name, year, the ties it takes part in, numbered], the one in most first.
-// @one { nodes: [key: string, name: string, year: number | null, ties: number[]][]; count: number; examined: [number, number, number] }
+// @one { nodes: [key: string, name: string, year: number | null, ties: number[]][]; count: number; examined: [number, number | null, number] }
 COLLECT {
   CALL members() YIELD member
   WITH within(member, CASE $args.kind WHEN 'COAUTHOR' THEN COUNT { (member)<-[:AUTHORED]-() } WHEN 'TOPIC' THEN COUNT { (member)-[:HAS_TOPIC]->() } ELSE COUNT { (member)-[:CITES]->() } END) AS member ORDER BY member.sortDate DESC, member.key
-  WITH member, [enough, size(looked), 0] AS looks
+  WITH member, [enough, available, 0] AS looks
   CALL (member) {
     WITH member WHERE $args.kind = 'CO_CITATION'
     MATCH (member)-[:CITES]->(node)

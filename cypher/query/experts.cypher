@@ -5,9 +5,9 @@
 // @edge score number: score
 // @asked expert-edge
 // @order RELEVANCE desc: score
-// @limit The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all.
+// @limit The papers of the set with the fewest citations and references, and papers of their authors where these leave out somebody, are preferred: as many as have 100,000 in all; around one of more than 50,000 citations and references the newest of these.
 CALL members() YIELD member
-WITH within(member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END) AS around ORDER BY weight, member.key
+WITH within(member, CASE WHEN COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member)-[:CITES]->() } + member.heldCitationCount END + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END) AS around ORDER BY weight, member.key PARTLY COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000
 CALL (around) {
   UNWIND around AS inside
   WITH head(COLLECT { MATCH (inside)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
@@ -31,8 +31,12 @@ CALL (around) {
 }
 CALL (around) {
   UNWIND around AS inside
-  MATCH (inside)-[:CITES]-(paper)
-  WHERE NOT paper IN around
+  CALL (inside) {
+    MATCH (inside)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
+  }
+  WITH inside, paper WHERE NOT paper IN around
   WITH paper, count(DISTINCT inside) AS near
   WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
   RETURN main, collect([paper, near]) AS papers

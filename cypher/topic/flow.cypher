@@ -1,13 +1,13 @@
 // Topics of the papers that cite a topic's papers or are cited by them, with the citations by the years of the citing
-// papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all. Each row tells how many
-// of the papers these are.
-// @value [topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number][]
+// papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all, and 10,000 at most. Each row
+// tells how many of the papers these are.
+// @value [topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number | null][]
 // @filters Paper
 COLLECT {
-MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(between)
-WITH DISTINCT between
-WITH within(between, CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE between.heldCitationCount END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END) AS between ORDER BY between.sortDate DESC, between.key
-WITH between, enough, size(looked) AS available
+CALL papersOn(parent) YIELD paper
+WITH paper AS between
+WITH within(between, CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE between.heldCitationCount END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END) AS between ORDER BY between.sortDate DESC, between.key LIMIT 10000
+WITH between, enough, available
 CALL (between) {
   WITH between WHERE $args.direction <> 'REFERENCES'
   MATCH (between)<-[:CITES]-(node)

@@ -23,6 +23,18 @@ CALL (gone, kept) {
   SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
 }
 CALL (gone, kept) {
+  MATCH (citing:Paper)-[old:CITED]->(gone)
+  WHERE citing <> kept
+  CREATE (citing)-[past:CITED]->(kept)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[old:CITED]->(cited:Paper)
+  WHERE cited <> kept
+  CREATE (kept)-[past:CITED]->(cited)
+  SET past = properties(old)
+}
+CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)

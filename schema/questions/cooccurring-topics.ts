@@ -29,7 +29,7 @@ builder.objectField(Topic, 'cooccurringTopics', (t) =>
     type: TopicCooccurrenceConnection,
     nullable: true,
     description:
-      'Topics on the same papers (co-word analysis, Callon et al. 1983), most papers first: on its own papers and those of narrower topics, but for itself and these. A topic counts where it stands on the paper itself, so one that is broader than another has no part in that. Looked through are the newest papers, as many as have 100,000 topics in all; `truncation` says what was left out.',
+      'Topics on the same papers (co-word analysis, Callon et al. 1983), most papers first: on its own papers and those of narrower topics, but for itself and these. A topic counts where it stands on the paper itself, so one that is broader than another has no part in that. Looked through are the newest papers, as many as have 100,000 topics in all, and 10,000 at most; `truncation` says what was left out.',
     args: pageArgs(t.arg),
     complexity: pageCost,
     resolve: (topic, args, { loaders }) => loaders.topicCooccurringTopics(topic, args),

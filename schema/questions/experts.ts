@@ -36,7 +36,7 @@ builder.queryField('experts', (t) =>
     type: ExpertConnection,
     nullable: true,
     description:
-      'Authors close to a set, those tied to its own authors left out. A paper outside of the set that cites it or is cited by it counts for its authors: by the share of the set that it cites or is cited by, and by the share that has the same main topic. The score of an author is the sum over the papers (CombSUM, Fox and Shaw 1994, as votes for people in Macdonald and Ounis 2006). Looked at are the papers of the set with the fewest citations and references, and where somebody is left out papers of their authors, as many as have 100,000 in all; `truncation` says what was left out.',
+      'Authors close to a set, those tied to its own authors left out. A paper outside of the set that cites it or is cited by it counts for its authors: by the share of the set that it cites or is cited by, and by the share that has the same main topic. The score of an author is the sum over the papers (CombSUM, Fox and Shaw 1994, as votes for people in Macdonald and Ounis 2006). Looked at are the papers of the set with the fewest citations and references, and where somebody is left out papers of their authors, as many as have 100,000 in all, and around one of more than 50,000 citations and references the newest of these; `truncation` says what was left out.',
     args: {
       for: t.arg({
         type: PaperSetInput,

@@ -1,5 +1,4 @@
 import { badInput } from '../../cypher/errors.ts';
-import { ROOT } from '../../loaders/batch.ts';
 import { toGlobalId } from '../../loaders/global-id.ts';
 import {
   type NetworkKind as Kind,
@@ -123,10 +122,10 @@ builder.objectField(PaperSet, 'network', (t) =>
       }),
     },
     complexity: ({ maxNodes }) => ({ field: 1, multiplier: 10 * sizeCost(maxNodes, MAX_NODES) }),
-    resolve: async ({ of }, { kind, minWeight, maxNodes }, { loaders }) => {
+    resolve: async ({ of, at }, { kind, minWeight, maxNodes }, { loaders }) => {
       if (minWeight < 1) throw badInput('minWeight', `minWeight is ${minWeight}; allowed is 1 or more.`);
       checkSize('maxNodes', maxNodes, MAX_NODES);
-      const row = await loaders.paperSetNetwork(ROOT, { of, kind, minWeight, maxNodes });
+      const row = await loaders.paperSetNetwork(at, { of, kind, minWeight, maxNodes });
       return { ...networkOf(row as NetworkRow | null, minWeight), type: TYPES[kind] };
     },
   }),

@@ -19,7 +19,7 @@ builder.objectField(PaperSet, 'recommendedPapers', (t) =>
       ...paperListArgs(t.arg),
     },
     complexity: pageCost,
-    resolve: async ({ of }, { disliked, where, ...args }, context, info) => {
+    resolve: async ({ of, at }, { disliked, where, ...args }, context, info) => {
       const { loaders } = context;
       const unlike = disliked && (await heldSet(disliked, 'disliked', context));
       const keys = unlike ? await loaders.paperSetKeys(ROOT, { of: unlike.of, most: MAX_SET_IDS }) : [];
@@ -29,7 +29,7 @@ builder.objectField(PaperSet, 'recommendedPapers', (t) =>
       };
       const listArgs = { ...args, where: liked, of, own: { disliked: keys } };
       return loaders.paperSetRecommendedPapers(
-        ROOT,
+        at,
         withColumns(listArgs, info, loaders.paperSetRecommendedPapers),
       );
     },

@@ -17,7 +17,8 @@ type Flow = {
   truncation: TruncationShape | null;
 };
 
-const NOTE = 'The newest papers of the topic are preferred: as many as have 100,000 citations in all.';
+const NOTE =
+  'The newest papers of the topic are preferred: as many as have 100,000 citations in all, and 10,000 at most.';
 
 const TopicFlow = builder.objectRef<Flow>('TopicFlow').implement({
   description: 'One topic on the other side of the citations.',
@@ -41,7 +42,7 @@ builder.objectField(Topic, 'flow', (t) =>
     type: [TopicFlow],
     nullable: true,
     description:
-      "Topics whose papers cite this one's (or are cited by them), per year, most citations first; ties by key. Its own papers and those of narrower topics are looked at, and of the papers on the other side each topic that stands on them, this one too: what stays within it. A citation counts once for each of these topics. Of at most as many papers, the newest first, as have 100,000 citations in all: `truncation` is the same in every item.",
+      "Topics whose papers cite this one's (or are cited by them), per year, most citations first; ties by key. Its own papers and those of narrower topics are looked at, and of the papers on the other side each topic that stands on them, this one too: what stays within it. A citation counts once for each of these topics. Of at most as many papers, the newest first, as have 100,000 citations in all, and 10,000 at most: `truncation` is the same in every item.",
     args: {
       direction: t.arg({
         type: CitationDirection,

@@ -19,6 +19,7 @@ export const LABELS = [
 
 export const RELATIONSHIP_TYPES = [
   'CITES',
+  'CITED',
   'AUTHORED',
   'HAS_TOPIC',
   'BROADER',
@@ -43,7 +44,7 @@ const FURTHER = [
   ['about', 'mark', 'startedAt', 'finishedAt', 'undoneAt', 'position', 'counts'],
   ['modelVersion', 'clock', 'embeddingDimensions', 'updatedAt', 'sources', 'isWithoutSample', 'isTaken'],
   ['listsLeftOut'],
-  ['contexts', 'citedKey', 'intents', 'isInfluential'],
+  ['contexts', 'citedKey', 'intents', 'isInfluential', 'withdrawnAt'],
   ['position', 'isCorresponding', 'affiliations', 'rawAuthorName', 'isRepeat'],
   ['score', 'isPrimary'],
 ];

@@ -54,9 +54,11 @@ const SERVED_BY: Record<string, string[]> = {
   // The questions about it are a set's.
   'Collection.set': ['query/collection'],
   'PaperSet.unknownIds': ['query/paper'],
-  // All papers, filtered.
-  'PaperSet.size': ['query/all-papers-and-placeholders'],
-  'PaperSet.papers': ['query/all-papers-and-placeholders'],
+  // All papers, filtered; of a named set its own.
+  'PaperSet.size': ['query/all-papers-and-placeholders', 'collection/papers'],
+  'PaperSet.papers': ['query/all-papers-and-placeholders', 'collection/papers'],
+  // How many, and which.
+  'PaperSet.changes': ['paper-set/changes', 'paper-set/changed'],
   // Made of the citations among its papers.
   'PaperSet.readingOrder': ['paper-set/graph'],
   'PaperSet.mainPath': ['paper-set/graph', 'paper-set/main-path'],

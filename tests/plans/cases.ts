@@ -173,6 +173,9 @@ const OWN = {
   fromYear: 2005,
   toYear: null,
   years: 4,
+  since: '2001-01-01T00:00:00.000Z',
+  until: '~',
+  isAdded: true,
 };
 
 /** A drawing that begins at this node. */
@@ -207,8 +210,10 @@ export const resumedOrdersAt = (list: ListFragment) =>
 function orderNamed(list: ListFragment, name: string, searched: boolean): Order {
   const orders = ordersOf(list, searched);
   if (name !== EVERY_ORDER) return orders[name]!;
-  const expressions = Object.values(orders).map(({ expression }) => expression);
-  return { expression: `[${expressions.join(', ')}]`, descending: false };
+  const all = Object.values(orders);
+  const costs = all.find((order) => order.costs)?.costs;
+  const expression = `[${all.map((order) => order.expression).join(', ')}]`;
+  return { expression, descending: false, ...(costs ? { costs } : {}) };
 }
 
 /** A page of 20 of a list, with every column that its edges may be asked for. */

@@ -96,6 +96,18 @@ UNWIND range(1, 100000) AS i CREATE (other)-[:CITES {addedAt: ''}]->(half)`);
   expect(truncation.note).toContain('100,000');
 });
 
+test('where no paper of a set can be gone on from within the limit the answer says so, beside its facets', async () => {
+  await draw();
+  await graph.run(`MATCH (other:Paper {key: 'test:one-sided'}), (end:Paper) WHERE end.key IN ['test:s1', 'test:t1']
+UNWIND range(1, 100000) AS i CREATE (other)-[:CITES {addedAt: ''}]->(end)`);
+  const { truncation, ...rest } = await asked(
+    'from: { ids: ["test:s1"] }, to: { ids: ["test:t1"] }',
+    'totalCount facets { year { otherCount buckets { key count } } } truncation { examined available note }',
+  );
+  expect(rest).toEqual({ totalCount: 0, facets: { year: { otherCount: 0, buckets: [] } } });
+  expect(truncation).toEqual({ examined: 0, available: null, note: expect.stringContaining('100,000') });
+});
+
 test.each([
   ['from: { ids: ["test:none"] }, to: { ids: ["test:t1"] }', 'from.ids'],
   ['from: { ids: ["test:s1"] }, to: { authorId: "test:none" }', 'to.authorId'],

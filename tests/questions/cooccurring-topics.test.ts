@@ -80,3 +80,35 @@ test('beyond 100,000 topics the newest papers are looked through, and it says so
   expect(edges).toEqual([{ paperCount: 1, node: { name: 'vision' } }]);
   expect(truncation).toEqual({ examined: 1, available: 2, note: expect.stringMatching(/newest papers/) });
 });
+
+test.each([
+  ['is walked', 1],
+  ['is sought among the newest papers, where it is broad', 3],
+])('of a topic of more than 10,000 papers, which %s, the newest are looked through', async (_, times) => {
+  await draw();
+  await graph.draw(on(paper('citing', { year: 2023, cites: ['p1'] }), vision));
+  await graph.run(
+    `MATCH (models:Topic {key: 'test:models'}), (ethics:Topic {key: 'test:ethics'})
+    UNWIND range(1, 10001) AS i
+    CREATE (paper:Paper:Full {key: 'test:many' + i, sortDate: '2000-01-01', heldCitationCount: 0})-[:HAS_TOPIC]->(ethics)
+    WITH paper, models UNWIND range(1, $in.times) AS time
+    CREATE (paper)-[:HAS_TOPIC]->(models)`,
+    { times },
+  );
+  const { data, errors } = await graph.ask(`{ topic(id: "test:models") {
+    flow { topic { name } truncation { examined available note } }
+    cooccurringTopics { truncation { examined available note } edges { paperCount node { name } } } } }`);
+  expect(errors).toBeUndefined();
+  const truncation = { examined: 10_000, available: null, note: expect.stringMatching(/10,000/) };
+  expect(data!.topic).toEqual({
+    flow: [{ topic: { name: 'vision' }, truncation }],
+    cooccurringTopics: {
+      truncation,
+      edges: [
+        { paperCount: 9_998, node: { name: 'ethics' } },
+        { paperCount: 2, node: { name: 'vision' } },
+        { paperCount: 1, node: { name: 'learning' } },
+      ],
+    },
+  });
+});

@@ -86,6 +86,31 @@ test.each(['author(id: "test:zhao")', 'topic(id: "test:all")'])(
   },
 );
 
+test.each(['ids: ["test:hub", "test:second"]', 'topicId: "test:all"', 'where: { authorIds: ["test:zhao"] }'])(
+  'of the set { %s }: each paper once, and the citations of all',
+  async (of) => {
+    await draw();
+    const expected = [
+      [2017, 1, 0],
+      [2018, 0, 1],
+      [2019, 0, 0],
+      [2020, 3, 0],
+      [2021, 1, 1],
+      [2022, 0, 0],
+    ];
+    expect(await counts(`paperSet(of: { ${of} })`)).toEqual(expected);
+    expect(await counts('paperSet(of: { ids: ["test:hub"] })', '(until: 2018)')).toEqual([
+      [2017, 1, 0],
+      [2018, 0, 1],
+    ]);
+  },
+);
+
+test('of a set of nothing none', async () => {
+  await draw();
+  expect(await counts('paperSet(of: { ids: ["test:none"] })')).toEqual([]);
+});
+
 test('a year to come is not the newest held', async () => {
   await draw();
   await graph.draw(paper('typo', { year: 2999 }));

@@ -89,17 +89,33 @@ test('of any set, page by page, in two statements', async () => {
   expect((await asked('', set)).statements).toBe(2);
 });
 
-test('beyond 100,000 citations the papers of the set with the fewest are looked at, and it says so', async () => {
+const LIMITED = 'truncation { examined available note } nodes { name }';
+
+test('of more than 100,000 citations the papers of the set with the fewest are looked at, and it says so', async () => {
   await draw();
-  await graph.run(`MATCH (old:Paper {key: 'test:old'}) SET old.heldCitationCount = 100001`);
-  const both = 'ids: ["test:survey", "test:old"]';
-  const { truncation, nodes } = await asked(
-    '',
-    both,
-    'truncation { examined available note } nodes { name }',
+  await graph.run(
+    `MATCH (paper:Paper) WHERE paper.key IN ['test:old', 'test:c1'] SET paper.heldCitationCount = 50000`,
   );
-  expect(truncation).toEqual({ examined: 1, available: 2, note: expect.stringMatching(/fewest citations/) });
-  expect(nodes).toEqual([{ name: 'du' }, { name: 'li' }, { name: 'wang' }]);
+  const three = 'ids: ["test:survey", "test:old", "test:c1"]';
+  const { truncation, nodes } = await asked('', three, LIMITED);
+  // The survey has five, each of the others 50,000 and one or two more.
+  expect(truncation).toEqual({
+    examined: 2,
+    available: 3,
+    note: expect.stringMatching(/fewest citations/),
+  });
+  expect(nodes).toEqual([{ name: 'li' }, { name: 'wang' }]);
+});
+
+test('around one paper with more than 50,000 citations the newest of these are looked at', async () => {
+  await draw();
+  await graph.run(`MATCH (survey:Paper {key: 'test:survey'}) SET survey.heldCitationCount = 60000
+    WITH survey UNWIND range(1, 50000) AS i
+    CREATE (:Paper:Full {key: 'test:n' + i, sortDate: CASE i WHEN 1 THEN '2021-06-01' ELSE '2023-01-01' END})-[:CITES]->(survey)`);
+  // Of the drawn ones only c2 is newer than the oldest of these.
+  const { truncation, nodes } = await asked('noJointPaperWithinYears: null', 'ids: ["test:survey"]', LIMITED);
+  expect(truncation).toEqual({ examined: 1, available: null, note: expect.stringMatching(/the newest/) });
+  expect(nodes).toEqual([{ name: 'chen' }, { name: 'yang' }]);
 });
 
 test.each([

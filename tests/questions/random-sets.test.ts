@@ -7,6 +7,7 @@ import { useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
 import { ranked } from '../support/oracle-evidence.ts';
 import {
+  countsByYear,
   induced,
   membersOf,
   network,
@@ -29,6 +30,7 @@ const NETWORK = '{ nodes { id weight } edges { aId bId weight } hiddenNodeCount 
 
 /** Of the kinds of sets all but one are asked what differs by kind alone. */
 const OF_ANY = `size unknownIds papers(first: 100, orderBy: MOST_CITED) { totalCount nodes { id } }
+  countsByYear { year citationCount paperCount }
   missedPapers(first: 100) { totalCount truncation { note } ${LIST} } graph ${GRAPH}`;
 const OF_IDS = `${OF_ANY} few: graph(maxEdges: 2) ${GRAPH}
   ${['commonReferences', 'papersCitingMost'].map((name) => `${name}(first: 100, minCount: 1) { totalCount truncation { note } ${LIST} }`).join('\n')}
@@ -119,6 +121,9 @@ test(`sets of every kind, and each question about a set (TEST_SEED=${SEED})`, as
         keys.length,
         keys,
       ]);
+      const counted = found.countsByYear.filter((one: any) => one.citationCount || one.paperCount);
+      expect({ name, counted }).toEqual({ name, counted: countsByYear(oracle, members) });
+      saw('years', counted.length);
       expect({ name, ...drawnOf(found.graph) }).toEqual({ name, ...induced(oracle, members, 5_000) });
       for (const list of NAMES.filter((list) => list in found)) {
         const whole = ranked(SET_LISTS[list]!(oracle, members));
@@ -180,7 +185,7 @@ test(`sets of every kind, and each question about a set (TEST_SEED=${SEED})`, as
       'recommended',
       ...KINDS.map((kind) => `${kind} ties`),
     ],
-    ...['CO_CITATION hidden', 'COUPLING hidden'],
+    ...['CO_CITATION hidden', 'COUPLING hidden', 'years'],
   ];
   for (const name of names) expect({ name, isSeen: seen[name]! > 0 }).toEqual({ name, isSeen: true });
 }, 180_000);

@@ -100,6 +100,30 @@ test('a retracted paper does not rest on itself, though it is cited by what it c
   expect(await chains('')).toEqual([]);
 });
 
+test('beyond 100,000 references what cites the fewest papers is gone on from, and the answer says so', async () => {
+  await draw();
+  await graph.run(`MATCH (a:Paper {key: 'test:a'}), (other:Paper {key: 'test:citing'})
+UNWIND range(1, 100000) AS i CREATE (a)-[:CITES {addedAt: '', intents: ['METHODOLOGY']}]->(other)`);
+  const asked = async (args: string) => {
+    const { data, errors } = await graph.ask(
+      `{ paper(id: "test:paper") { retractionExposure${args} { truncation { examined available note } paths { steps { to ${titled} } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { truncation, paths } = data!.paper.retractionExposure;
+    return {
+      truncation,
+      chains: paths.map(({ steps }: any) => steps.map(({ to }: any) => to.title).join(' > ')),
+    };
+  };
+  const note = expect.stringMatching(/fewest papers/);
+  expect(await asked('')).toEqual({ truncation: { examined: 1, available: 2, note }, chains: ['b > fraud'] });
+  expect(await asked('(maxHops: 3)')).toEqual({
+    truncation: { examined: 3, available: null, note },
+    chains: ['b > fraud', 'b > c > deep'],
+  });
+  expect(await asked('(maxHops: 1)')).toEqual({ truncation: null, chains: [] });
+});
+
 test.each([
   ['maxHops: 4', 'maxHops'],
   ['maxHops: 0', 'maxHops'],

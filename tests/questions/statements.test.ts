@@ -51,8 +51,10 @@ const draw = async () => {
 const fieldsOf = (type: unknown) => Object.values((type as GraphQLObjectType).getFields());
 
 /** Everything of a field that needs no argument; of nodes, that they are there. */
-function selection({ name, type }: GraphQLField<unknown, unknown>): string {
+function selection({ name, type, args }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
+  // Each main path is one of its own.
+  if (args.some(isRequiredArgument) || name === 'mainPath') return '';
   if (isLeafType(named)) return name;
   if (!isObjectType(named)) return `${name} { __typename }`;
   if (named.getInterfaces().some((i) => i.name === 'Node')) return `${name} { id }`;
@@ -63,8 +65,6 @@ const entities = schema.getPossibleTypes(schema.getType('Node') as never) as rea
 const fields = entities.flatMap((entity) =>
   fieldsOf(entity)
     .filter((field) => !field.args.some(isRequiredArgument))
-    // Each set is filtered by itself, as if it were asked at the root.
-    .filter((field) => getNamedType(field.type).name !== 'PaperSet')
     .map((field) => ({ entity: entity.name, field })),
 );
 const isList = (field: GraphQLField<unknown, unknown>) =>

@@ -85,6 +85,35 @@ test('the citing papers, and those of an author', async () => {
   ]);
 });
 
+test('of papers with more than a million citations in all the newest are counted, and the list says so', async () => {
+  await draw();
+  await graph.draw(
+    paper('survey', { ...day('2023-12-31'), cites: ['elsewhere', 'paper', 'peer', 'younger'] }),
+  );
+  await graph.run(`MATCH (paper:Paper {key: 'test:peer'}) SET paper.heldCitationCount = 1000000`);
+  const asked = async (list: string) => {
+    const { data, errors } = await graph.ask(
+      `{ paper(id: "test:survey") { references${list} { totalCount nodes { title } truncation { examined available note } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { nodes, ...rest } = data!.paper.references;
+    return { ...rest, titles: nodes.map(({ title }: { title: string }) => title).join(' ') };
+  };
+  // Younger is newer; elsewhere, paper and peer are of one day.
+  expect(await asked('(orderBy: VELOCITY)')).toEqual({
+    totalCount: 4,
+    truncation: { examined: 3, available: 4, note: expect.stringMatching(/newest papers/) },
+    titles: 'paper elsewhere younger peer',
+  });
+  expect(await asked('(orderBy: VELOCITY, where: { not: { year: { from: 2021 } } }, last: 2)')).toMatchObject(
+    {
+      truncation: { examined: 2, available: 3 },
+      titles: 'elsewhere peer',
+    },
+  );
+  expect(await asked('(orderBy: NEWEST)')).toMatchObject({ truncation: null });
+});
+
 test('of a kind of citation', async () => {
   await draw();
   expect(await asked('(independence: [SELF])', 'perMonth normalized')).toEqual({

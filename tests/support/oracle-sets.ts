@@ -14,6 +14,21 @@ export function membersOf(oracle: Oracle, set: PaperSetWhere): Paper[] {
     .sort((a, b) => citations(b) - citations(a) || (a.key < b.key ? -1 : 1));
 }
 
+/** Years in which a member, or a citation of one, falls. */
+export function countsByYear(oracle: Oracle, members: Paper[]) {
+  const counts = new Map<number, { citationCount: number; paperCount: number }>();
+  const add = ({ record }: Paper, what: 'citationCount' | 'paperCount') => {
+    if (record?.year == null) return;
+    const known = counts.get(record.year) ?? { citationCount: 0, paperCount: 0 };
+    counts.set(record.year, { ...known, [what]: known[what] + 1 });
+  };
+  for (const paper of members) {
+    add(paper, 'paperCount');
+    for (const citing of oracle.citing(paper)) add(citing, 'citationCount');
+  }
+  return [...counts].map(([year, count]) => ({ year, ...count })).sort((a, b) => a.year - b.year);
+}
+
 type Question = (oracle: Oracle, members: Paper[]) => Map<Paper, Paper[]>;
 
 /** Of each paper that `next` gives of some, these. */
