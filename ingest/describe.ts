@@ -167,5 +167,7 @@ function topicRow({ key, told, wasTold }: ToldOfOne, nodes: Nodes) {
 function venueRow({ key, told, wasTold }: ToldOfOne, nodes: Nodes) {
   const { name, type } = visibleOf(told);
   const values = { name, type: type ?? null };
-  return { key, properties: { ...(wasTold ? values : known(values)), ...nodes.node(key)?.ids } };
+  const held = nodes.node(key)?.ids;
+  const ids = held && Object.fromEntries(ID_KINDS.Venue.map((kind) => [kind, held[kind] ?? null]));
+  return { key, properties: { ...(wasTold ? values : known(values)), ...ids } };
 }

@@ -97,8 +97,11 @@ export async function holdAuthors(run: RunInTransaction, nodes: Nodes, ids: Exte
   return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
 }
 
-export async function holdVenues(run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) {
-  const keys = nodes.candidates(ids.filter((list) => list.length));
+/** Makes known what the venues hold that records with these ids may be of. */
+export const holdVenues = (run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) =>
+  holdVenuesOf(run, nodes, nodes.candidates(ids.filter((list) => list.length)));
+
+export async function holdVenuesOf(run: RunInTransaction, nodes: Nodes, keys: string[]) {
   const rows = keys.length ? ((await run(writeHeldVenues, { keys })) as Held[]) : [];
-  for (const { key, ids: held, aliases } of rows) nodes.hold(key, held, aliases.map(keyOfAlias));
+  for (const { key, ids, aliases } of rows) nodes.hold(key, ids, aliases.map(keyOfAlias));
 }

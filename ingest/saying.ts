@@ -1,4 +1,6 @@
 /** What an import says of topics, venues and authors apart from any paper, each thing once. */
+import type { ExternalId } from '../cypher/ids.ts';
+import { distinct } from './ids.ts';
 import { isEqual } from './resolve.ts';
 import type { Properties } from './rows.ts';
 
@@ -34,10 +36,11 @@ export class Saying {
   }
 }
 
-/** What one import says of a thing in all: the last counts, and what is broader adds up. */
+/** What one import says of a thing in all: the last counts, ids and what is broader add up. */
 export function added(before: Properties | undefined, more: Properties): Properties {
-  const broader = [...((before?.broader as string[]) ?? []), ...((more.broader as string[]) ?? [])];
-  return { ...before, ...more, ...(broader.length ? { broader: [...new Set(broader)].sort() } : {}) };
+  const both = <T>(name: string) => [before, more].flatMap((said) => (said?.[name] ?? []) as T[]);
+  const [ids, broader] = [distinct(both<ExternalId>('ids')), [...new Set(both<string>('broader'))].sort()];
+  return { ...before, ...more, ...(ids.length ? { ids } : {}), ...(broader.length ? { broader } : {}) };
 }
 
 const MOST_KEPT = 50_000;

@@ -1,33 +1,13 @@
 /** Takes back an import: all that it alone asserted goes, and what others say is seen again. */
-import {
-  writeCitingPapers,
-  writeDemotedPapers,
-  writeMergesOfImport,
-  writeMoveMerges,
-  writePaperIds,
-  writePartPapers,
-  writeUndone,
-  writeUndoneAuthors,
-  writeUndonePapers,
-  writeUndoneTopics,
-  writeUndoneVenues,
-  writeUntoldDescriptions,
-} from '../cypher/catalogue.ts';
-import { type Db, keysOf, type RunInTransaction, type Statement } from '../cypher/db.ts';
+import { writeMergesOfImport, writeMoveMerges, writePartPapers, writeUndone } from '../cypher/catalogue.ts';
+import type { Db, RunInTransaction } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
 import { ID_KINDS, idOf, keyOfAlias } from '../cypher/ids.ts';
 import { idProperties } from './batch.ts';
-import { keepTold, toldWithout, writeDescriptions } from './describe.ts';
-import { holdPapers } from './held.ts';
 import { listImports } from './imports.ts';
-import { pages } from './pages.ts';
-import { Papers } from './papers.ts';
-import { refreshAuthors } from './refresh.ts';
-import type { Properties } from './rows.ts';
-import { type Described, Saying } from './saying.ts';
-import { noNodes, type Session, takeClock } from './session.ts';
-import { settle } from './settle.ts';
-import type { IsGone } from './told.ts';
+import { Saying } from './saying.ts';
+import { type Session, takeClock } from './session.ts';
+import { rewrite, takeBack } from './take-back.ts';
 
 export type Undone = { source: string; papers: number };
 
@@ -74,36 +54,6 @@ export async function replaceEarlier(
 const noteUndone = async (run: RunInTransaction, id: number, gone: string[]) =>
   run(writeUndone, { id, gone, at: await takeClock(run, Date.now()) });
 
-/** Lets these imports have told nothing; how many papers they told of, and how many nobody describes any more. */
-async function takeBack(db: Db, imports: number[], session: Session) {
-  const isGone: IsGone = (_, run) => imports.includes(run);
-  let [papers, undescribed] = [0, 0];
-  for await (const keys of toldBy(db, writeUndonePapers, imports)) {
-    papers += keys.length;
-    undescribed += await db.write((run) => rewrite(run, keys, { session, isGone }));
-  }
-  for (const [type, statement] of Object.entries(DESCRIBED) as [Described, Statement][])
-    for await (const keys of toldBy(db, statement, imports))
-      await db.write((run) => rewriteDescriptions(run, type, keys, { session, isGone }));
-  return { papers, undescribed };
-}
-
-const PAGE = 2_000;
-const AT_ONCE = 500;
-const DESCRIBED: Record<Described, Statement> = {
-  Author: writeUndoneAuthors,
-  Topic: writeUndoneTopics,
-  Venue: writeUndoneVenues,
-};
-
-/** The keys of what these imports told of, some at a time. */
-async function* toldBy(db: Db, statement: Statement, imports: number[]): AsyncGenerator<string[]> {
-  for await (const [page] of pages(db, statement, PAGE, (rows) => rows[0]?.last, { imports })) {
-    const keys = page!.keys as string[];
-    for (let i = 0; i < keys.length; i += AT_ONCE) yield keys.slice(i, i + AT_ONCE);
-  }
-}
-
 /** What later imports told of the papers as one cannot be told apart again. */
 function refuseBuiltOn(id: number, merges: MergeRow[]) {
   const built = merges.filter(({ later }) => later.length);
@@ -141,55 +91,4 @@ async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
     { session, isGone: (_, by) => by === session.importId },
     true,
   );
-}
-
-type Without = { session: Session; isGone: IsGone };
-
-/**
- * Brings these papers to what others than such imports tell of them, whatever stands of them if `isWhole`; returns how
- * many nobody describes any more.
- */
-async function rewrite(run: RunInTransaction, keys: string[], { session, isGone }: Without, isWhole = false) {
-  const at = await takeClock(run, session.now());
-  const nodes = noNodes();
-  const papers = new Papers(nodes.Paper, session);
-  if (isWhole) papers.force(keys);
-  const held = await holdPapers(run, nodes.Paper, keys, true);
-  papers.add(held);
-  papers.drop(isGone);
-  const aliases: { id: string; key: string }[] = [];
-  const moved: string[] = [];
-  const rows: { key: string; properties: Properties }[] = [];
-  for (const { key } of held) {
-    const { properties, hasLost, aliases: gone } = nodes.Paper.retain(key, papers.idsOf(key));
-    if (!hasLost && !isWhole) continue;
-    moved.push(key);
-    aliases.push(...gone);
-    const { sourceIds = null } = idProperties(nodes.Paper.node(key)!);
-    rows.push({ key, properties: { ...properties, sourceIds } });
-  }
-  if (rows.length) await run(writePaperIds, { papers: rows, aliases });
-  const emptied = held.flatMap(({ key, isFull }) => (isFull && !papers.isDescribed(key) ? [key] : []));
-  const citing = keysOf(await run(writeCitingPapers, { keys: [...moved, ...emptied] }));
-  const others = citing.filter((key) => !nodes.Paper.node(key));
-  papers.add(await holdPapers(run, nodes.Paper, others));
-  for (const { key } of held) nodes.Paper.setFull(key, papers.isDescribed(key));
-  if (emptied.length) await run(writeDemotedPapers, { keys: emptied });
-  await settle(run, { papers, nodes, others: citing, at, session });
-  return emptied.length;
-}
-
-async function rewriteDescriptions(
-  run: RunInTransaction,
-  type: Described,
-  keys: string[],
-  { session, isGone }: Without,
-) {
-  await takeClock(run, session.now());
-  const told = await toldWithout(run, type, keys, isGone);
-  const left = told.filter((one) => one.told.length);
-  await writeDescriptions(run, left, noNodes());
-  await keepTold(run, told);
-  if (type === 'Author') return refreshAuthors(run, keys);
-  await run(writeUntoldDescriptions, { Topic: [], Venue: [], [type]: keys });
 }
