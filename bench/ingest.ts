@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import neo4j from 'neo4j-driver';
 import { keyOf } from '../cypher/ids.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { jsonl } from '../ingest/jsonl/index.ts';
@@ -20,11 +21,11 @@ const SOURCE = { source: 'gen' };
 
 const print = (line: string) => console.error(line);
 
-/** What is merged, by hand: the papers, who wrote them, what they cite. */
+/** What is merged, by hand: the papers with what they are ordered by, who wrote them, what they cite. */
 const STATEMENTS = {
   papers: `UNWIND $rows AS row MERGE (paper:Paper {key: row.key}) SET paper:Full, paper += row.properties`,
   bylines: `UNWIND $rows AS row MATCH (paper:Paper {key: row.paper})
-MERGE (author:Author {key: row.author}) ON CREATE SET author.name = row.name
+MERGE (author:Author {key: row.author}) ON CREATE SET author.name = row.name, author.sortName = row.sortName
 MERGE (author)-[place:AUTHORED]->(paper) SET place.position = row.position`,
   references: `UNWIND $rows AS row MATCH (citing:Paper {key: row.citing})
 MERGE (cited:Paper {key: row.cited}) MERGE (citing)-[:CITES]->(cited)`,
@@ -38,12 +39,19 @@ function prepared(records: PaperRecord[]): Prepared {
   for (const { ids, authors, references, topics, publicationVenue, ...more } of records) {
     const key = keyOf(ids[0]!);
     const isPlain = ([, value]: [string, unknown]) => value !== null && typeof value !== 'object';
-    rows.papers.push({ key, properties: Object.fromEntries(Object.entries(more).filter(isPlain)) });
+    const properties = Object.fromEntries(Object.entries(more).filter(isPlain));
+    const { publicationDate, year, citationCount } = more;
+    const order = {
+      sortDate: publicationDate ?? (year ? `${year}-01-01` : '0000'),
+      sortCitationCount: neo4j.int(citationCount ?? 0),
+    };
+    rows.papers.push({ key, properties: { ...properties, ...order } });
     for (const [position, author] of (authors ?? []).entries())
       rows.bylines.push({
         paper: key,
         author: author.ids[0] ? keyOf(author.ids[0]) : `${key}#${position}`,
         name: author.name,
+        sortName: author.name.toLowerCase(),
         position,
       });
     for (const { id } of references ?? []) rows.references.push({ citing: key, cited: keyOf(id) });

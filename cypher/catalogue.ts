@@ -1938,16 +1938,24 @@ WITH author, count(*) AS papers, sum(paper.heldCitationCount) AS citations
 SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + papers),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)` };
 
-/** What papers cite; a citation that stands is not doubled. One with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. */
+/** What papers cite; a citation that stands is not doubled. Which stand is asked once a paper: MERGE would walk all that the paper has for each of its references. One with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. */
 export const writeCitations: Statement = { name: "write/citations", text: `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
-UNWIND row.references AS reference
+WITH citing, row.references AS references, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
+UNWIND references AS reference
 MATCH (cited:Paper {key: reference.key})
-MERGE (citing)-[cites:CITES]->(cited)
-ON CREATE SET cites.addedAt = $in.at
-SET cites += reference.properties
-SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
-RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added` };
+WITH citing, cited, reference.properties AS properties, reference.key IN standing AS stands
+FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
+  CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
+  MERGE (citing)-[cites:CITES]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+RETURN count(CASE WHEN NOT stands THEN 1 END) AS added` };
 
 /** Papers of other sources that papers of this one cite. */
 export const writeCitedBySource: Statement = { name: "write/cited-by-source", text: `MATCH (paper:Paper)-[:CITES]->(cited)
@@ -8488,13 +8496,21 @@ SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + 
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)`,
   "write/citations": `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
-UNWIND row.references AS reference
+WITH citing, row.references AS references, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
+UNWIND references AS reference
 MATCH (cited:Paper {key: reference.key})
-MERGE (citing)-[cites:CITES]->(cited)
-ON CREATE SET cites.addedAt = $in.at
-SET cites += reference.properties
-SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
-RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added`,
+WITH citing, cited, reference.properties AS properties, reference.key IN standing AS stands
+FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
+  CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
+  MERGE (citing)-[cites:CITES]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+RETURN count(CASE WHEN NOT stands THEN 1 END) AS added`,
   "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
 WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
 RETURN DISTINCT cited.key AS key`,

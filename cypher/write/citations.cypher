@@ -1,12 +1,21 @@
-// What papers cite; a citation that stands is not doubled. One with sentences holds the key of what it cites: by that
-// the index of sentences finds those about one paper.
+// What papers cite; a citation that stands is not doubled. Which stand is asked once a paper: MERGE would walk all that
+// the paper has for each of its references. One with sentences holds the key of what it cites: by that the index of
+// sentences finds those about one paper.
 // @returns added number
 UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
-UNWIND row.references AS reference
+WITH citing, row.references AS references, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
+UNWIND references AS reference
 MATCH (cited:Paper {key: reference.key})
-MERGE (citing)-[cites:CITES]->(cited)
-ON CREATE SET cites.addedAt = $in.at
-SET cites += reference.properties
-SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
-RETURN count(CASE WHEN cites.addedAt = $in.at THEN 1 END) AS added
+WITH citing, cited, reference.properties AS properties, reference.key IN standing AS stands
+FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
+  CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
+  MERGE (citing)-[cites:CITES]->(cited)
+  SET cites += properties
+  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
+)
+RETURN count(CASE WHEN NOT stands THEN 1 END) AS added
