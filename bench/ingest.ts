@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import neo4j from 'neo4j-driver';
+import { toBolt } from '../cypher/db.ts';
 import { keyOf } from '../cypher/ids.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { jsonl } from '../ingest/jsonl/index.ts';
@@ -31,7 +31,8 @@ MERGE (author)-[place:AUTHORED]->(paper) SET place.position = row.position`,
 MERGE (cited:Paper {key: row.cited}) MERGE (citing)-[:CITES]->(cited)`,
 };
 
-type Prepared = Record<keyof typeof STATEMENTS, object[]>;
+type Name = keyof typeof STATEMENTS;
+type Prepared = Record<Name, object[]>;
 
 /** One transaction's rows. */
 function prepared(records: PaperRecord[]): Prepared {
@@ -43,7 +44,7 @@ function prepared(records: PaperRecord[]): Prepared {
     const { publicationDate, year, citationCount } = more;
     const order = {
       sortDate: publicationDate ?? (year ? `${year}-01-01` : '0000'),
-      sortCitationCount: neo4j.int(citationCount ?? 0),
+      sortCitationCount: citationCount ?? 0,
     };
     rows.papers.push({ key, properties: { ...properties, ...order } });
     for (const [position, author] of (authors ?? []).entries())
@@ -56,7 +57,7 @@ function prepared(records: PaperRecord[]): Prepared {
       });
     for (const { id } of references ?? []) rows.references.push({ citing: key, cited: keyOf(id) });
   }
-  return rows;
+  return toBolt(rows) as Prepared;
 }
 
 async function prepareAll(file: string): Promise<Prepared[]> {
@@ -76,8 +77,7 @@ async function bareLoop({ driver }: OpenNeo4j, all: Prepared[]) {
   const session = driver.session({ database: 'neo4j' });
   for (const rows of all)
     await session.executeWrite(async (tx) => {
-      for (const [name, text] of Object.entries(STATEMENTS))
-        await tx.run(text, { rows: rows[name as keyof Prepared] });
+      for (const [name, text] of Object.entries(STATEMENTS)) await tx.run(text, { rows: rows[name as Name] });
     });
   await session.close();
 }
