@@ -4,6 +4,7 @@ import { stepsOf } from '../../loaders/chains.ts';
 import { readTruncation } from '../../loaders/truncation.ts';
 import { checkSize, MAX_PAGE } from '../../loaders/window.ts';
 import { builder } from '../builder.ts';
+import { sizeCost } from '../connection.ts';
 import { CitationIntent } from '../enums.ts';
 import { Paper } from '../nodes.ts';
 import { PathAnswer } from '../paths.ts';
@@ -38,7 +39,7 @@ builder.objectField(Paper, 'retractionExposure', (t) =>
     },
     complexity: ({ first, maxHops }) => ({
       field: 1,
-      multiplier: Math.min(Math.max(first, 1), MAX_PAGE) * Math.min(Math.max(maxHops, 1), MAX_HOPS),
+      multiplier: sizeCost(first, MAX_PAGE) * sizeCost(maxHops, MAX_HOPS),
     }),
     resolve: async (paper, args, { loaders }) => {
       const { maxHops, intents, first } = args;

@@ -47,9 +47,7 @@ function digestOf(lines: string[]) {
 }
 
 export async function digest() {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return digestOf(lines);
+  return digestOf(await Array.fromAsync(dumpLines(db)));
 }
 
 /** Of what a bulk import of the same records would be. */

@@ -45,9 +45,7 @@ const RECORDS = [
 ];
 
 async function linesOf(db: Db) {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
+  return Array.fromAsync(dumpLines(db));
 }
 
 /** What sources told, as it is kept, and what is mentioned. */

@@ -109,11 +109,7 @@ test('killed while an import writes: one line says how to go on, and the next ru
       onProgress,
       bounds: { records: 10, links: 1_000 },
     });
-  const graph = async () => {
-    const lines: string[] = [];
-    for await (const line of dumpLines(createDb(driver, { database: DATABASE }))) lines.push(line);
-    return lines;
-  };
+  const graph = () => Array.fromAsync(dumpLines(createDb(driver, { database: DATABASE })));
   await ensureGraph(db);
   const running = await pid();
   const killed = run(({ written }) => {

@@ -25,9 +25,7 @@ const generate = (home: string, { papers, seed } = OPTIONS) =>
   ]);
 
 async function linesOf(db: Db): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
+  return Array.fromAsync(dumpLines(db));
 }
 
 /** The same graph over Bolt, in place of the imported one. */

@@ -114,11 +114,7 @@ test('the sample is loaded into an empty graph once, and after its removal not a
 });
 
 test('removing a source tells what goes with it and leaves the rest whole', async () => {
-  const lines = async () => {
-    const all: string[] = [];
-    for await (const line of dumpLines(db)) all.push(line);
-    return all;
-  };
+  const lines = () => Array.fromAsync(dumpLines(db));
   await createWriter(db).write([paper('a', { authors: ['ann'] }), paper('b', { cites: ['a'] })]);
   const before = await lines();
   const sample = (value: string) => ({ kind: 'sample', value });

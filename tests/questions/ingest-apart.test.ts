@@ -11,11 +11,7 @@ import { ask, clearGraph, connectTestDriver, DATABASE, own } from '../support/gr
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
 const writer = createWriter(db);
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 const empty = async () => {
   await clearGraph(driver);
   await ensureGraph(db);

@@ -29,11 +29,7 @@ async function empty() {
   await ensureGraph(db);
 }
 
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 
 function importer(): ChildProcess {
   const { uri, username, password } = testNeo4j();

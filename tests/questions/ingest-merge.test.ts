@@ -16,11 +16,7 @@ let importId = 0;
 const write = (...records: PaperRecord[]) => createWriter(db, { importId: ++importId }).write(records);
 const read = (text: string): Promise<Row[]> => db.reader().read({ name: 'test', text }, {});
 const column = async (text: string) => (await read(text)).map((row) => Object.values(row)[0]);
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 const empty = async () => {
   await clearGraph(driver);
   await ensureGraph(db);

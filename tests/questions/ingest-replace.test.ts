@@ -17,11 +17,7 @@ import { runs } from '../support/random.ts';
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
 const refusedFile = join(tmpdir(), `citeweave-replace-${process.pid}.jsonl`);
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 const empty = async () => {
   await clearGraph(driver);
   await ensureGraph(db);

@@ -15,9 +15,7 @@ const db = createDb(driver, { database: DATABASE });
 afterAll(() => driver.close());
 
 async function graph() {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
+  return Array.fromAsync(dumpLines(db));
 }
 
 test.each([

@@ -14,11 +14,7 @@ import { agreeingBatches as batches } from '../support/random-records.ts';
 
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 const empty = async () => {
   await clearGraph(driver);
   await ensureGraph(db);

@@ -11,11 +11,7 @@ import { clearGraph, connectTestDriver, DATABASE, own, paper } from '../support/
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
 const write = (...records: PaperRecord[]) => createWriter(db).write(records);
-const dump = async () => {
-  const lines: string[] = [];
-  for await (const line of dumpLines(db)) lines.push(line);
-  return lines;
-};
+const dump = () => Array.fromAsync(dumpLines(db));
 const read = (text: string): Promise<Row[]> => db.reader().read({ name: 'test', text }, {});
 const column = async (text: string) => (await read(text)).map((row) => Object.values(row)[0]);
 
