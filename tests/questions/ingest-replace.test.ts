@@ -12,7 +12,7 @@ import { reportText } from '../../ingest/report.ts';
 import { ingest } from '../../ingest/run.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { ask, clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
-import { runs } from '../support/random.ts';
+import { inTime, runs } from '../support/random.ts';
 
 const driver = connectTestDriver();
 const db = createDb(driver, { database: DATABASE });
@@ -97,17 +97,21 @@ const snapshot = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: paper }, author
 
 test('the graph is that of the newer snapshot alone, whatever it leaves out', async () => {
   await fc.assert(
-    fc.asyncProperty(snapshot, snapshot, async (older, newer) => {
-      await empty();
-      await run(older);
-      await run(newer, { replaces: true });
-      expect(await verifyGraph(db)).toEqual([]);
-      const replaced = await dump();
-      await empty();
-      await run(newer);
-      expect(replaced).toEqual(await dump());
-    }),
-    { numRuns: runs(10), interruptAfterTimeLimit: runs(30_000) },
+    fc.asyncProperty(
+      snapshot,
+      snapshot,
+      inTime(30_000, async (older: RecordOf[], newer: RecordOf[]) => {
+        await empty();
+        await run(older);
+        await run(newer, { replaces: true });
+        expect(await verifyGraph(db)).toEqual([]);
+        const replaced = await dump();
+        await empty();
+        await run(newer);
+        expect(replaced).toEqual(await dump());
+      }),
+    ),
+    { numRuns: runs(10) },
   );
 }, 600_000);
 

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { createDb } from '../../cypher/db.ts';
 import { ensureGraph } from '../../cypher/setup.ts';
 import { dumpLines } from '../../ingest/dump.ts';
+import type { PaperRecord } from '../../ingest/record.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
-import { runs } from '../support/random.ts';
+import { inTime, runs } from '../support/random.ts';
 import { agreeingBatches, batches } from '../support/random-records.ts';
 
 const driver = connectTestDriver();
@@ -25,21 +26,21 @@ test.each([
   '%s',
   async (_, of, isAgain) => {
     await fc.assert(
-      fc.asyncProperty(of, async (all) => {
-        await clearGraph(driver);
-        await ensureGraph(db);
-        const writer = createWriter(db);
-        for (const batch of all) await writer.write(batch);
-        expect(await verifyGraph(db)).toEqual([]);
-        if (!isAgain) return;
-        const once = await graph();
-        for (const batch of all) await writer.write(batch);
-        expect(await graph()).toEqual(once);
-      }),
-      {
-        numRuns: runs(8),
-        interruptAfterTimeLimit: runs(20_000),
-      },
+      fc.asyncProperty(
+        of,
+        inTime(20_000, async (all: PaperRecord[][]) => {
+          await clearGraph(driver);
+          await ensureGraph(db);
+          const writer = createWriter(db);
+          for (const batch of all) await writer.write(batch);
+          expect(await verifyGraph(db)).toEqual([]);
+          if (!isAgain) return;
+          const once = await graph();
+          for (const batch of all) await writer.write(batch);
+          expect(await graph()).toEqual(once);
+        }),
+      ),
+      { numRuns: runs(8) },
     );
   },
   600_000,
