@@ -1894,15 +1894,25 @@ MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  COLLECT { MATCH (alias:Alias {isFormerKey: true})-[:OF]->(author) RETURN alias.id ORDER BY alias.id } AS formerKeys,
   COLLECT {
     MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
   } AS places,
   COLLECT { MATCH (record:Record)-[:OF]->(author) RETURN record {.source, .id, .imports, .data} } AS records` };
 
+/** Who stands on a byline several times stands there once, and in every later place as a repeat. */
+export const writeAuthorRepeats: Statement = { name: "write/author-repeats", text: `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})-[authored:AUTHORED]->(paper)
+WITH author, paper, authored ORDER BY authored.position
+WITH author, paper, collect(authored) AS places
+UNWIND range(0, size(places) - 1) AS i
+WITH places[i] AS authored, i
+SET authored.isRepeat = CASE WHEN i > 0 THEN true END` };
+
 /** Authors, with what is known of them; a new one counts for nothing yet (write/bylines). */
 export const writeAuthors: Statement = { name: "write/authors", text: `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
-ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
+ON CREATE SET author.addedAt = $in.at, author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
 SET author.sortName = toLower(author.name),
     author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
@@ -1948,12 +1958,10 @@ WITH citing, cited, reference.properties AS properties, reference.key IN standin
 FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
   CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
   MERGE (citing)-[cites:CITES]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 RETURN count(CASE WHEN NOT stands THEN 1 END) AS added` };
 
@@ -2108,10 +2116,19 @@ export const writeFinish: Statement = { name: "write/finish", text: `MATCH (mark
 SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]` };
 
-/** Keys of papers that were merged into others, with what is needed to part them again. */
-export const writeFormerKeys: Statement = { name: "write/former-keys", text: `UNWIND $in.formerKeys AS row
+/** Keys of nodes that were merged into others, with what is needed to part them again. */
+export const writeFormerKeys: Statement = { name: "write/former-keys", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }` };
+
+/** Citations that papers gain: for their order, and for that of their authors, who count by the citations stored of their papers. */
+export const writeGainedCitations: Statement = { name: "write/gained-citations", text: `UNWIND $in.gained AS row
 MATCH (paper:Paper {key: row.key})
-CREATE (:Alias {id: row.id, isFormerKey: true, mergedBy: row.mergedBy, heldIds: row.heldIds, addedAt: row.addedAt})-[:OF]->(paper)` };
+WITH paper, row.count AS gained, coalesce(paper.heldCitationCount, 0) + row.count AS held
+SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
+WITH paper, gained
+MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)` };
 
 /** The ids that these authors hold, and what a further paper may better. */
 export const writeHeldAuthors: Statement = { name: "write/held-authors", text: `UNWIND $in.keys AS key
@@ -2119,6 +2136,7 @@ MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  coalesce(author.addedAt, '') AS addedAt,
   author.identity AS identity,
   author.name AS name,
   author.nameAt AS nameAt,
@@ -2189,6 +2207,25 @@ CALL (paper) {
 }
 UNWIND row.ids AS id
 CREATE (:Mention {id: id})-[:OF]->(paper)` };
+
+/** Makes authors one: the places on bylines, the further ids and what sources told of the one that goes are the other's. */
+export const writeMergeAuthors: Statement = { name: "write/merge-authors", text: `UNWIND $in.merges AS row
+MATCH (gone:Author {key: row.gone})
+MATCH (kept:Author {key: row.kept})
+CALL (gone, kept) {
+  MATCH (gone)-[old:AUTHORED]->(paper)
+  CREATE (kept)-[authored:AUTHORED]->(paper)
+  SET authored = properties(old)
+}
+CALL (gone, kept) {
+  MATCH (alias:Alias)-[:OF]->(gone)
+  CREATE (alias)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (record:Record)-[:OF]->(gone)
+  CREATE (record)-[:OF]->(kept)
+}
+DETACH DELETE gone` };
 
 /** Makes papers one: what leads to the one that goes, and what it cites, is the other's; no citation is doubled, and of two the older stays. What else hangs on it is written anew. */
 export const writeMergePapers: Statement = { name: "write/merge-papers", text: `UNWIND $in.merges AS row
@@ -2291,9 +2328,9 @@ WITH paper, collect(alias) AS aliases
 FOREACH (alias IN aliases | DETACH DELETE alias)
 DETACH DELETE paper` };
 
-/** The ids that papers still have, and the aliases that lead to nothing any more. */
+/** The ids that papers still have, and the aliases that lead to nothing any more; a former key does, unless it is said to go too. */
 export const writePaperIds: Statement = { name: "write/paper-ids", text: `CALL () { UNWIND $in.papers AS row MATCH (paper:Paper {key: row.key}) SET paper += row.properties }
-CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND alias.isFormerKey IS NULL DETACH DELETE alias }` };
+CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND (alias.isFormerKey IS NULL OR row.isFormerToo) DETACH DELETE alias }` };
 
 /** What papers are about, as a whole. */
 export const writePaperTopics: Statement = { name: "write/paper-topics", text: `UNWIND $in.papers AS row
@@ -2306,12 +2343,40 @@ UNWIND row.topics AS place
 MATCH (topic:Topic {key: place.key})
 CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)` };
 
-/** Papers with a record: what it knows is set, what it does not know stays. */
+/** Papers with a record: what it knows is set, what it does not know stays. `held`: the citations of a new one. */
 export const writePapers: Statement = { name: "write/papers", text: `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper.addedAt = $in.at
-SET paper += row.properties, paper:Full
-REMOVE paper:Placeholder` };
+ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = row.held
+SET paper += row.properties, paper.sortDate = row.sortDate, paper:Full
+REMOVE paper:Placeholder
+SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)` };
+
+/** Parts authors from the one that they were taken for, with their places on bylines, their further ids and what was told of them apart from papers. Who never was an author before is as old as this. */
+export const writePartAuthors: Statement = { name: "write/part-authors", text: `UNWIND $in.authors AS row
+MATCH (one:Author {key: row.from})
+OPTIONAL MATCH (former:Alias {id: row.former})
+WITH row, one, former, CASE WHEN former.addedAt < '~' THEN former.addedAt ELSE $in.at END AS addedAt
+DETACH DELETE former
+MERGE (author:Author {key: row.key})
+ON CREATE SET author.addedAt = addedAt, author.name = one.name, author.sortPaperCount = 0, author.sortCitationCount = 0
+WITH row, one, author
+CALL (row, one, author) {
+  UNWIND row.places AS place
+  MATCH (one)-[old:AUTHORED {position: place.position}]->(paper:Paper {key: place.paper})
+  CREATE (author)-[authored:AUTHORED]->(paper)
+  SET authored = properties(old)
+  DELETE old
+}
+CALL (row, one, author) {
+  MATCH (alias:Alias)-[tie:OF]->(one) WHERE alias.id IN row.aliases
+  CREATE (alias)-[:OF]->(author)
+  DELETE tie
+}
+CALL (row, one, author) {
+  MATCH (record:Record)-[tie:OF]->(one) WHERE [record.source, record.id] IN row.records
+  CREATE (record)-[:OF]->(author)
+  DELETE tie
+}` };
 
 /** Parts a paper from one that it was merged into, with the records under its own ids. */
 export const writePartPapers: Statement = { name: "write/part-papers", text: `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
@@ -2331,18 +2396,19 @@ CALL (kept, gone) {
   DELETE tie
 }` };
 
-/** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. */
+/** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. `held`: the citations of a new one. */
 export const writePartialPapers: Statement = { name: "write/partial-papers", text: `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper:Placeholder, paper.addedAt = $in.at
-SET paper += row.properties` };
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = row.held
+SET paper += row.properties, paper.sortDate = row.sortDate
+SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)` };
 
-/** Papers that are known only because something names them, with what is stored for order. */
+/** Papers that are known only because something names them, with what is stored for order; `held`: their citations. */
 export const writePlaceholders: Statement = { name: "write/placeholders", text: `UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
-  sortDate: '0000',
+  sortDate: row.sortDate,
   heldCitationCount: row.held,
   sortCitationCount: row.held
 })
@@ -2420,18 +2486,11 @@ MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
 WHERE NOT other.key STARTS WITH $in.prefix
 RETURN count(*) AS count` };
 
-/** What is stored for order: the date, the citations held, and those published, else held. Authors count by the citations stored of their papers: what these gain or lose, so do they. */
+/** Counts the citations held of papers, and stores them for order, unless others are published. Authors count by the citations stored of their papers: what these gain or lose, so do they. */
 export const writeStoredOrder: Statement = { name: "write/stored-order", text: `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 WITH paper, coalesce(paper.heldCitationCount, 0) AS before, COUNT { (paper)<-[:CITES]-() } AS held
-SET paper.heldCitationCount = held,
-    paper.sortCitationCount = coalesce(paper.citationCount, held),
-    paper.sortDate = coalesce(
-      paper.publicationDate,
-      paper.publicationMonth + '-01',
-      right('000' + toString(paper.year), 4) + '-01-01',
-      '0000'
-    )
+SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
 WITH paper, held - before AS gained WHERE gained <> 0
 MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
 WITH author, sum(gained) AS gained
@@ -8459,13 +8518,21 @@ MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  COLLECT { MATCH (alias:Alias {isFormerKey: true})-[:OF]->(author) RETURN alias.id ORDER BY alias.id } AS formerKeys,
   COLLECT {
     MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
   } AS places,
   COLLECT { MATCH (record:Record)-[:OF]->(author) RETURN record {.source, .id, .imports, .data} } AS records`,
+  "write/author-repeats": `UNWIND $in.keys AS key
+MATCH (author:Author {key: key})-[authored:AUTHORED]->(paper)
+WITH author, paper, authored ORDER BY authored.position
+WITH author, paper, collect(authored) AS places
+UNWIND range(0, size(places) - 1) AS i
+WITH places[i] AS authored, i
+SET authored.isRepeat = CASE WHEN i > 0 THEN true END`,
   "write/authors": `UNWIND $in.authors AS row
 MERGE (author:Author {key: row.key})
-ON CREATE SET author.sortPaperCount = 0, author.sortCitationCount = 0
+ON CREATE SET author.addedAt = $in.at, author.sortPaperCount = 0, author.sortCitationCount = 0
 SET author += row.properties
 SET author.sortName = toLower(author.name),
     author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
@@ -8503,12 +8570,10 @@ WITH citing, cited, reference.properties AS properties, reference.key IN standin
 FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
   CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
   MERGE (citing)-[cites:CITES]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 RETURN count(CASE WHEN NOT stands THEN 1 END) AS added`,
   "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
@@ -8626,14 +8691,22 @@ UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETU
   "write/finish": `MATCH (marker:Citeweave)
 SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,
-  "write/former-keys": `UNWIND $in.formerKeys AS row
+  "write/former-keys": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }`,
+  "write/gained-citations": `UNWIND $in.gained AS row
 MATCH (paper:Paper {key: row.key})
-CREATE (:Alias {id: row.id, isFormerKey: true, mergedBy: row.mergedBy, heldIds: row.heldIds, addedAt: row.addedAt})-[:OF]->(paper)`,
+WITH paper, row.count AS gained, coalesce(paper.heldCitationCount, 0) + row.count AS held
+SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
+WITH paper, gained
+MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)`,
   "write/held-authors": `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  coalesce(author.addedAt, '') AS addedAt,
   author.identity AS identity,
   author.name AS name,
   author.nameAt AS nameAt,
@@ -8682,6 +8755,23 @@ CALL (paper) {
 }
 UNWIND row.ids AS id
 CREATE (:Mention {id: id})-[:OF]->(paper)`,
+  "write/merge-authors": `UNWIND $in.merges AS row
+MATCH (gone:Author {key: row.gone})
+MATCH (kept:Author {key: row.kept})
+CALL (gone, kept) {
+  MATCH (gone)-[old:AUTHORED]->(paper)
+  CREATE (kept)-[authored:AUTHORED]->(paper)
+  SET authored = properties(old)
+}
+CALL (gone, kept) {
+  MATCH (alias:Alias)-[:OF]->(gone)
+  CREATE (alias)-[:OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (record:Record)-[:OF]->(gone)
+  CREATE (record)-[:OF]->(kept)
+}
+DETACH DELETE gone`,
   "write/merge-papers": `UNWIND $in.merges AS row
 MATCH (gone:Paper {key: row.gone})
 MATCH (kept:Paper {key: row.kept})
@@ -8770,7 +8860,7 @@ WITH paper, collect(alias) AS aliases
 FOREACH (alias IN aliases | DETACH DELETE alias)
 DETACH DELETE paper`,
   "write/paper-ids": `CALL () { UNWIND $in.papers AS row MATCH (paper:Paper {key: row.key}) SET paper += row.properties }
-CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND alias.isFormerKey IS NULL DETACH DELETE alias }`,
+CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND (alias.isFormerKey IS NULL OR row.isFormerToo) DETACH DELETE alias }`,
   "write/paper-topics": `UNWIND $in.papers AS row
 MATCH (paper:Paper {key: row.key})
 CALL (paper) {
@@ -8782,9 +8872,35 @@ MATCH (topic:Topic {key: place.key})
 CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)`,
   "write/papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper.addedAt = $in.at
-SET paper += row.properties, paper:Full
-REMOVE paper:Placeholder`,
+ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = row.held
+SET paper += row.properties, paper.sortDate = row.sortDate, paper:Full
+REMOVE paper:Placeholder
+SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
+  "write/part-authors": `UNWIND $in.authors AS row
+MATCH (one:Author {key: row.from})
+OPTIONAL MATCH (former:Alias {id: row.former})
+WITH row, one, former, CASE WHEN former.addedAt < '~' THEN former.addedAt ELSE $in.at END AS addedAt
+DETACH DELETE former
+MERGE (author:Author {key: row.key})
+ON CREATE SET author.addedAt = addedAt, author.name = one.name, author.sortPaperCount = 0, author.sortCitationCount = 0
+WITH row, one, author
+CALL (row, one, author) {
+  UNWIND row.places AS place
+  MATCH (one)-[old:AUTHORED {position: place.position}]->(paper:Paper {key: place.paper})
+  CREATE (author)-[authored:AUTHORED]->(paper)
+  SET authored = properties(old)
+  DELETE old
+}
+CALL (row, one, author) {
+  MATCH (alias:Alias)-[tie:OF]->(one) WHERE alias.id IN row.aliases
+  CREATE (alias)-[:OF]->(author)
+  DELETE tie
+}
+CALL (row, one, author) {
+  MATCH (record:Record)-[tie:OF]->(one) WHERE [record.source, record.id] IN row.records
+  CREATE (record)-[:OF]->(author)
+  DELETE tie
+}`,
   "write/part-papers": `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
 CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
 SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
@@ -8803,13 +8919,14 @@ CALL (kept, gone) {
 }`,
   "write/partial-papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper:Placeholder, paper.addedAt = $in.at
-SET paper += row.properties`,
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = row.held
+SET paper += row.properties, paper.sortDate = row.sortDate
+SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
   "write/placeholders": `UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
-  sortDate: '0000',
+  sortDate: row.sortDate,
   heldCitationCount: row.held,
   sortCitationCount: row.held
 })
@@ -8875,14 +8992,7 @@ RETURN count(*) AS count`,
   "write/stored-order": `UNWIND $in.keys AS key
 MATCH (paper:Paper {key: key})
 WITH paper, coalesce(paper.heldCitationCount, 0) AS before, COUNT { (paper)<-[:CITES]-() } AS held
-SET paper.heldCitationCount = held,
-    paper.sortCitationCount = coalesce(paper.citationCount, held),
-    paper.sortDate = coalesce(
-      paper.publicationDate,
-      paper.publicationMonth + '-01',
-      right('000' + toString(paper.year), 4) + '-01-01',
-      '0000'
-    )
+SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
 WITH paper, held - before AS gained WHERE gained <> 0
 MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
 WITH author, sum(gained) AS gained

@@ -1,12 +1,15 @@
 /** The authors that a batch names, with what its bylines say of them. */
-import { compare, type Nodes } from './nodes.ts';
+import { compare } from './leading.ts';
+import type { Nodes } from './nodes.ts';
 import type { AuthorRecord, AuthorshipRecord } from './record.ts';
+import { isEqual } from './resolve.ts';
 import { known, type Properties } from './rows.ts';
 
 export type AuthorRow = { key: string; properties: Properties };
 
 /** What the graph already knows of an author. */
 export type HeldAuthor = {
+  ids: Record<string, string | null>;
   identity: string;
   name: string;
   /** The day of the paper that the name is from. */
@@ -14,6 +17,8 @@ export type HeldAuthor = {
   alternativeNames: string[];
   affiliations: string[] | null;
   affiliationsAt: string | null;
+  /** Of one who is several of the graph: what is to be written whatever a byline says. */
+  described?: Properties;
 };
 
 /** From the weakest to the strongest ground for taking a name for one person. */
@@ -23,6 +28,7 @@ export class Authors {
   private readonly nodes: Nodes;
   private readonly held: Map<string, HeldAuthor>;
   private readonly byKey = new Map<string, AuthorRow>();
+  private readonly described = new Set<string>();
 
   constructor(nodes: Nodes, held: Map<string, HeldAuthor>) {
     this.nodes = nodes;
@@ -42,21 +48,56 @@ export class Authors {
       });
       return place;
     }
-    const { key, ids } = this.nodes.assign(author.ids, { unites: () => true });
+    const { key, ids } = this.nodes.assign(author.ids);
     const before: Properties = this.byKey.get(key)?.properties ?? {};
     const held: Partial<HeldAuthor> = { ...this.held.get(key), ...before };
-    this.byKey.set(key, { key, properties: { ...before, ...told(author, date, ids, held), ...ids } });
+    const properties = { ...held.described, ...before, ...told(author, date, ids, held), ...ids };
+    this.byKey.set(key, { key, properties });
     return key;
   }
 
   /** What sources say of one apart from any paper, all told. */
-  describe(key: string, { homepage, paperCount, citationCount, hIndex }: Properties) {
-    Object.assign(this.byKey.get(key)!.properties, { homepage, paperCount, citationCount, hIndex });
+  describe(key: string, said: Properties) {
+    this.described.add(key);
+    Object.assign(this.byKey.get(key)!.properties, descriptionOf(said));
   }
 
+  /** Those of whom more is known than stands in the graph. */
   rows(): AuthorRow[] {
-    return [...this.byKey.values()];
+    return [...this.byKey.values()].filter((row) => this.described.has(row.key) || !this.stands(row));
   }
+
+  private stands({ key, properties }: AuthorRow): boolean {
+    const held: Properties | undefined = this.held.get(key);
+    if (!held || held.described) return false;
+    const ids = held.ids as Properties;
+    return Object.entries(properties).every(([name, value]) => isEqual(value, held[name] ?? ids[name]));
+  }
+}
+
+/** What is seen of an author whom sources describe so. */
+export const descriptionOf = ({ homepage, paperCount, citationCount, hIndex }: Properties): Properties => ({
+  homepage,
+  paperCount,
+  citationCount,
+  hIndex,
+});
+
+/** What is known of two who are one. */
+export function bothOf(a: HeldAuthor, b: HeldAuthor): HeldAuthor {
+  const [named, other] = isLater(a.nameAt ?? '', a.name, b.nameAt, b.name) ? [a, b] : [b, a];
+  const place = ({ affiliations, affiliationsAt }: HeldAuthor) =>
+    [affiliationsAt ?? '', affiliations?.join() ?? ''] as const;
+  const placed = isLater(...place(a), ...place(b)) ? a : b;
+  return {
+    ids: { ...b.ids, ...known(a.ids) } as HeldAuthor['ids'],
+    identity: stronger(a.identity, b.identity),
+    name: named.name,
+    nameAt: named.nameAt,
+    alternativeNames: [...named.alternativeNames, ...other.alternativeNames, other.name],
+    affiliations: placed.affiliations,
+    affiliationsAt: placed.affiliationsAt,
+  };
 }
 
 /** The latest that is known, whatever comes. */
@@ -65,6 +106,23 @@ const FOR_EVER = '9999-12-31';
 /** Adds what a record of an author alone says of names and places, which counts before bylines; the author's key. */
 export const addApart = (authors: Authors, { asOf, ...author }: AuthorRecord): string =>
   authors.keyFor(author, '', asOf ?? FOR_EVER);
+
+/** The names and affiliations of an author of whom records tell twice apart from papers. */
+export function spelt(before: Properties, more: Properties): Properties {
+  const [a, b] = [before, more] as [AuthorRecord, AuthorRecord];
+  const later = (of: (record: AuthorRecord) => string) =>
+    isLater(b.asOf ?? FOR_EVER, of(b), a.asOf ?? FOR_EVER, of(a)) ? b : a;
+  const { name, asOf } = later((record) => record.name);
+  const names = [a, b].flatMap((record) => [record.name, ...(record.alternativeNames ?? [])]);
+  const others = [...new Set(names)].filter((other) => other !== name).sort(compare);
+  const placed = a.affiliations && b.affiliations ? later(({ affiliations }) => affiliations!.join()) : null;
+  return known({
+    name,
+    asOf,
+    alternativeNames: others.length ? others : null,
+    affiliations: placed?.affiliations,
+  });
+}
 
 /**
  * What is known of an author after a paper of this day told so much: the name and the affiliations of the latest

@@ -1,18 +1,16 @@
 /** Turns papers, as they are to be seen, into the rows of the writer's statements. */
 import { type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
+import { type Counts, citationsOf, countsOf } from './citations.ts';
 import type { Node, Nodes } from './nodes.ts';
-import type { PaperRecord, ReferenceRecord } from './record.ts';
+import type { PaperRecord } from './record.ts';
 import { isEqual, type Resolved, valuesOf } from './resolve.ts';
-import {
-  authorshipProperties,
-  citationProperties,
-  dateOf,
-  type Properties,
-  paperProperties,
-} from './rows.ts';
+import { authorshipProperties, dateOf, type Properties, paperProperties } from './rows.ts';
 
 export type Row = { key: string; properties: Properties };
+
+/** Of a paper that is new to the graph `held` is how many papers of the batch cite it. */
+type PaperRow = Row & { sortDate: string; held: number };
 
 /** A paper as it is to be seen. */
 export type Visible = Resolved & {
@@ -29,14 +27,16 @@ export type Part = 'values' | 'byline' | 'topics' | 'venue' | 'version' | 'refer
 
 /** What a batch writes. */
 export type Batch = {
-  papers: Row[];
+  papers: PaperRow[];
   /** Of what partial records alone tell. */
-  partialPapers: Row[];
-  /** `held`: how many papers of the batch cite it. */
-  placeholders: (Row & { held: number })[];
+  partialPapers: PaperRow[];
+  placeholders: PaperRow[];
   /** Of which citations, topics, venues and versions may stand that are not so any more. */
   replaced: { key: string; references: string[] }[];
   citations: { key: string; references: Row[] }[];
+  /** Citations that papers gain; and the papers whose citations are to be counted. */
+  gained: Counts['gained'];
+  recounted: string[];
   mentions: { key: string; ids: string[] }[];
   authors: AuthorRow[];
   bylines: { key: string; places: Row[] }[];
@@ -62,21 +62,16 @@ export function changesOf(before: Resolved | null, after: Resolved): Set<Part> {
 }
 
 export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<string, HeldAuthor>): Batch {
-  const placeholders = new Map<string, Row & { held: number }>();
+  const placeholders: Node[] = [];
   const keyOfPaper = (id: ExternalId) => {
     const key = nodes.Paper.keyFor(id);
     if (key !== undefined) return key;
     const node = nodes.Paper.create(id);
-    placeholders.set(node.key, { key: node.key, properties: idProperties(node), held: 0 });
+    placeholders.push(node);
     return node.key;
   };
   const having = (part: Part) => papers.filter(({ changes }) => changes.has(part));
   const citations = having('references').map((paper) => citationsOf(paper, keyOfPaper, nodes.Paper));
-  for (const { references } of citations)
-    for (const { key } of references) {
-      const placeholder = placeholders.get(key);
-      if (placeholder) placeholder.held++;
-    }
   const citingThemselves = new Set(citations.flatMap(({ key, citesItself }) => (citesItself ? [key] : [])));
   const authors = new Authors(nodes.Author, heldAuthors);
   const bylines = having('byline').map((paper) => ({
@@ -87,14 +82,21 @@ export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<str
     const later = record.versionOf ? keyOfPaper(record.versionOf) : null;
     return { key: node.key, later: later === node.key ? null : later };
   });
+  const replaced = new Set(papers.filter(({ isNew }) => !isNew).map(({ node }) => node.key));
+  const { held, gained, recounted } = countsOf(citations, (key) => !replaced.has(key), nodes.Paper);
+  const heldOf = (node: Node) => held.get(node.key) ?? 0;
   const valued = papers
     .filter(({ changes, node }) => changes.has('values') || changes.has('references') || node.isGiven)
-    .map((paper) => ({ paper, row: paperRow(paper, citingThemselves.has(paper.node.key)) }));
-  const replaced = new Set(papers.filter(({ isNew }) => !isNew).map(({ node }) => node.key));
+    .map((paper) => ({
+      paper,
+      row: paperRow(paper, citingThemselves.has(paper.node.key), heldOf(paper.node)),
+    }));
   return {
     papers: valued.filter(({ paper }) => !paper.record.isPartial).map(({ row }) => row),
     partialPapers: valued.filter(({ paper }) => paper.record.isPartial).map(({ row }) => row),
-    placeholders: [...placeholders.values()],
+    placeholders: placeholders.map((node) => placeholderRow(node, heldOf(node))),
+    gained,
+    recounted: [...recounted, ...valued.flatMap(({ row: { key } }) => (replaced.has(key) ? key : []))],
     replaced: citations
       .filter(({ key }) => replaced.has(key))
       .map(({ key, references }) => ({ key, references: references.map((r) => r.key) })),
@@ -113,12 +115,19 @@ export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<str
   };
 }
 
-function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean): Row {
+function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean, held: number): PaperRow {
   const properties: Properties = { ...paperProperties(record, !isNew), ...idProperties(node) };
   if (citesItself) properties.citesItself = true;
   else if (!isNew && changes.has('references')) properties.citesItself = null;
-  return { key: node.key, properties };
+  return { key: node.key, properties, sortDate: dateOf(record), held };
 }
+
+const placeholderRow = (node: Node, held: number): PaperRow => ({
+  key: node.key,
+  properties: idProperties(node),
+  sortDate: dateOf({}),
+  held,
+});
 
 /** A node's ids as its properties. */
 export function idProperties({ ids, all }: Pick<Node, 'ids' | 'all'>): Properties {
@@ -126,41 +135,6 @@ export function idProperties({ ids, all }: Pick<Node, 'ids' | 'all'>): Propertie
   const sourceIds = [...all].filter((id) => !kinds.includes(kindOf(id))).sort();
   return { ...ids, ...(sourceIds.length ? { sourceIds } : {}) };
 }
-
-/**
- * What a paper cites: all that its first source lists, and what the others list and a record describes. What these
- * list besides is mentioned, so that it is found when its record comes.
- */
-function citationsOf(
-  { node, record, further, isNew }: Visible,
-  keyOfPaper: (id: ExternalId) => string,
-  papers: Nodes,
-) {
-  const list = new Map<string, Row>();
-  const add = (key: string, reference: ReferenceRecord) => {
-    const properties = { ...list.get(key)?.properties, ...citationProperties(reference) };
-    list.set(key, { key, properties });
-  };
-  const first = (record.references ?? []).map((reference) => ({
-    reference,
-    key: keyOfPaper(reference.id),
-  }));
-  const keys = new Set(first.map(({ key }) => key));
-  const mentions = new Set<string>();
-  for (const reference of further.toReversed()) {
-    const key = papers.keyFor(reference.id);
-    const isSeen = (k: string) => k === node.key || keys.has(k) || papers.isFull(k);
-    if (key !== undefined && isSeen(key)) add(key, reference);
-    else mentions.add(keyOf(reference.id));
-  }
-  for (const { key, reference } of first) add(key, reference);
-  const citesItself = list.delete(node.key);
-  const references = [...list.values()];
-  if (!isNew) for (const row of references) row.properties = { ...NO_CITATION, ...row.properties };
-  return { key: node.key, references, mentions: [...mentions], citesItself };
-}
-
-const NO_CITATION: Properties = { contexts: null, intents: null, isInfluential: null };
 
 function bylineOf(record: PaperRecord, paper: string, authors: Authors): Row[] {
   const seen = new Set<string>();

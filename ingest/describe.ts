@@ -27,23 +27,33 @@ export async function toldOf(
 ): Promise<ToldOfOne[]> {
   if (!news.length) return [];
   const keys = (type: Described) => [...new Set(news.filter((n) => n.type === type).map(({ key }) => key))];
-  const rows = (await run(writeHeldDescriptions, {
+  const held = await heldDescriptions(run, {
     Topic: keys('Topic'),
     Venue: keys('Venue'),
     Author: keys('Author'),
-  })) as (ToldRow & { type: Described; key: string })[];
-  const held = Map.groupBy(rows, ({ type, key }) => `${type} ${key}`);
+  });
   const groups = Map.groupBy(news, ({ type, key }) => `${type} ${key}`);
   return [...groups].flatMap(([name, said]) => {
-    const before = (held.get(name) ?? []).map((row) => fromRow<Properties>(row));
+    const before = held.get(name) ?? [];
     const told = said.reduce(
-      (all, { source, id, said: now }) => tell(all, { source, id, run: importId }, now, added),
+      (all, { source, id, said: now }) => tell(all, { source, id, run: importId }, now, added(said[0]!.type)),
       before,
     );
     return told === before
       ? []
       : { type: said[0]!.type, key: said[0]!.key, told, wasTold: before.length > 0 };
   });
+}
+
+/** What is kept of these, each by `type key`. */
+export async function heldDescriptions(
+  run: RunInTransaction,
+  keys: Partial<Record<Described, string[]>>,
+): Promise<Map<string, Told<Properties>[]>> {
+  type Held = ToldRow & { type: Described; key: string };
+  const rows = (await run(writeHeldDescriptions, { Topic: [], Venue: [], Author: [], ...keys })) as Held[];
+  const groups = Map.groupBy(rows, ({ type, key }) => `${type} ${key}`);
+  return new Map([...groups].map(([name, of]) => [name, of.map((row) => fromRow<Properties>(row))]));
 }
 
 /** What is told of these without such imports. */
@@ -53,15 +63,10 @@ export async function toldWithout(
   keys: string[],
   isGone: IsGone<Properties>,
 ): Promise<ToldOfOne[]> {
-  const lists = { Topic: [], Venue: [], Author: [], [type]: keys };
-  const rows = (await run(writeHeldDescriptions, lists)) as (ToldRow & { key: string })[];
-  const groups = Map.groupBy(rows, ({ key }) => key);
-  return [...groups].map(([key, of]) => {
-    const told = without(
-      of.map((row) => fromRow<Properties>(row)),
-      isGone,
-    );
-    return { type, key, told, wasTold: true };
+  const held = await heldDescriptions(run, { [type]: keys });
+  return keys.flatMap((key) => {
+    const told = held.get(`${type} ${key}`);
+    return told ? { type, key, told: without(told, isGone), wasTold: true } : [];
   });
 }
 

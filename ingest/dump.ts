@@ -8,7 +8,7 @@ import {
   doctorDumpVenues,
 } from '../cypher/catalogue.ts';
 import type { Db } from '../cypher/db.ts';
-import { compare } from './nodes.ts';
+import { compare } from './leading.ts';
 import { pages } from './pages.ts';
 
 /** When and in which order something was imported: not what the graph says. */

@@ -13,7 +13,8 @@ import type { RunInTransaction, Statement } from '../cypher/db.ts';
 import { type EntityType, type ExternalId, keyOfAlias } from '../cypher/ids.ts';
 import type { HeldAuthor } from './authors.ts';
 import { collectIds } from './collect.ts';
-import type { Found, Nodes } from './nodes.ts';
+import type { Found } from './leading.ts';
+import type { Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { fromRow, type Told, type ToldRow } from './told.ts';
 import { type UntoldRow, untold } from './untold.ts';
@@ -53,6 +54,7 @@ type Held = { key: string; ids: Record<string, string | null>; aliases: string[]
 export type HeldPaper = { key: string; isFull: boolean; told: Told[] };
 
 type PaperRow = Held & { sourceIds: string[]; isFull: boolean; addedAt: string; records: ToldRow[] };
+type HeldAuthorRow = Held & HeldAuthor & { addedAt: string };
 
 /**
  * Makes known what these papers hold; returns what sources told of those that are in the graph. Where nothing is kept
@@ -88,12 +90,10 @@ export async function holdPapers(
 
 /** Makes known what the authors and venues hold that records with these ids may be of. */
 export async function holdAuthors(run: RunInTransaction, nodes: Nodes, ids: ExternalId[][]) {
-  const keys = nodes.candidates(
-    ids.filter((list) => list.length),
-    () => true,
-  );
-  const rows = keys.length ? ((await run(writeHeldAuthors, { keys })) as (Held & HeldAuthor)[]) : [];
-  for (const row of rows) nodes.hold(row.key, row.ids, row.aliases.map(keyOfAlias));
+  const keys = nodes.candidates(ids.filter((list) => list.length));
+  const rows = keys.length ? ((await run(writeHeldAuthors, { keys })) as HeldAuthorRow[]) : [];
+  for (const { key, ids: own, aliases, addedAt } of rows)
+    nodes.hold(key, own, aliases.map(keyOfAlias), { addedAt });
   return new Map<string, HeldAuthor>(rows.map((row) => [row.key, row]));
 }
 

@@ -2,9 +2,8 @@
 import { type EntityType, type ExternalId, kindOf } from '../cypher/ids.ts';
 
 /** Kinds by which two sources' records are known to be of one thing; every other kind never unites two nodes. */
-const UNITING: Record<EntityType, readonly string[]> = {
+const UNITING: Record<Exclude<EntityType, 'Author'>, readonly string[]> = {
   Paper: ['doi', 'arxiv'],
-  Author: ['orcid'],
   Topic: [],
   Venue: ['issn'],
 };
@@ -12,15 +11,16 @@ const UNITING: Record<EntityType, readonly string[]> = {
 /** Kinds of papers' ids that several records of one source may share. */
 const SHARED = ['doi', 'arxiv', 'pmid', 'pmcid', 'mag', 'acl', 'dblp'];
 
-/** Whether an id of this kind leads two records of the type to one node. */
-export const isUniting = (type: EntityType, { kind }: ExternalId) => UNITING[type].includes(kind);
+/** Whether an id of this kind leads two records of the type to one node: any id of an author does. */
+export const isUniting = (type: EntityType, { kind }: ExternalId) =>
+  type === 'Author' || UNITING[type].includes(kind);
 
-/** A paper: every id that leads to it, as keys, and whose records it has, each as `source id`. */
+/** A node: every id that leads to it, as keys, and whose records it has, each as `source id`. */
 type Known = { all: Set<string>; tellers: Set<string> };
 
 /** Not where both have ids of a kind that names a record, and none in common, or two records of one source. */
-export const mayBeOne = (a: Known, b: Known): boolean =>
-  !isApart(idsOf(a), idsOf(b)) &&
+export const mayBeOne = (type: EntityType, a: Known, b: Known): boolean =>
+  !isApart(idsOf(type, a), idsOf(type, b)) &&
   !isApart(sourcesOf(a), sourcesOf(b)) &&
   !isOtherOf(a, b) &&
   !isOtherOf(b, a);
@@ -28,9 +28,9 @@ export const mayBeOne = (a: Known, b: Known): boolean =>
 const sourcesOf = ({ tellers }: Known) =>
   Map.groupBy(tellers, (teller) => teller.slice(0, teller.indexOf(' ')));
 
-function idsOf({ all }: Known) {
+function idsOf(type: EntityType, { all }: Known) {
   const groups = Map.groupBy(all, kindOf);
-  for (const kind of SHARED) groups.delete(kind);
+  if (type === 'Paper') for (const kind of SHARED) groups.delete(kind);
   return groups;
 }
 

@@ -1,17 +1,7 @@
-/** Which node an id belongs to, within one batch: what the graph knew before it, and what the batch adds. */
-import {
-  aliasOf,
-  type EntityType,
-  type ExternalId,
-  ID_KINDS,
-  keyOf,
-  keyOfAlias,
-  kindOf,
-} from '../cypher/ids.ts';
+/** Which node a record is of, within one batch, and which nodes are one. */
+import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
+import { compare, Leading } from './leading.ts';
 import { isUniting, mayBeOne } from './may-be-one.ts';
-
-/** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
-export type Found = { how: string; value: string; key: string; isFull?: boolean };
 
 /** A node whose ids are known in full, so that further ones can be given to it. */
 export type Node = {
@@ -30,53 +20,22 @@ export type Node = {
 };
 
 /** Later than any time that is held, and one after the other. */
-const now = (count: number) => `~${String(count).padStart(9, '0')}`;
+const madeAt = (count: number) => `~${String(count).padStart(9, '0')}`;
 
 /** Two nodes that are one. */
 export type Merge = { kept: string; gone: Node };
 
-export class Nodes {
-  readonly type: EntityType;
+/** Nodes of these types that a record shows to be one are merged. */
+const MERGED: readonly EntityType[] = ['Paper', 'Author'];
+
+export class Nodes extends Leading {
   /** Ids that a record has and another node of the type has too. */
   clashes = 0;
   /** Keys of nodes that an id led to until a node of a lower key came to have it too. */
   readonly outranked = new Set<string>();
   readonly merges: Merge[] = [];
   private readonly further = new Map<string, string>();
-  private readonly keys = new Map<string, string>();
-  private readonly full = new Set<string>();
   private readonly nodes = new Map<string, Node>();
-  private readonly moved = new Map<string, string>();
-
-  constructor(type: EntityType, found: Found[] = []) {
-    this.type = type;
-    this.learn(found);
-  }
-
-  /** Makes known where ids lead. */
-  learn(found: Found[]) {
-    const rank = (how: string) => (how === 'key' ? 0 : 1);
-    const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
-    for (const { how, value, key, isFull } of found.toSorted(inOrder)) {
-      const id = how === 'key' ? value : how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value });
-      if (!this.keys.has(id)) this.keys.set(id, key);
-      if (isFull) this.full.add(key);
-    }
-  }
-
-  /** The key of the node that this id leads to. */
-  keyFor(id: ExternalId): string | undefined {
-    const key = this.keys.get(keyOf(id));
-    return key === undefined ? undefined : this.now(key);
-  }
-
-  /** Whether a record describes this paper. */
-  isFull = (key: string): boolean => this.full.has(key);
-
-  setFull(key: string, isFull = true) {
-    if (isFull) this.full.add(key);
-    else this.full.delete(key);
-  }
 
   /** Makes known what a node of the graph holds; `further` are its other ids, as keys. */
   hold(
@@ -112,7 +71,7 @@ export class Nodes {
       all: new Set(),
       isNew: true,
       isGiven: true,
-      addedAt: now(this.nodes.size),
+      addedAt: madeAt(this.nodes.size),
       tellers: new Set(),
     };
     this.nodes.set(node.key, node);
@@ -124,36 +83,30 @@ export class Nodes {
   /**
    * The node of a record with these ids, the first being its source's own: the node of that id; else the one of a
    * uniting id, if it holds no other id of the own one's kind (two records of one source are two things); else new.
-   * Papers that it finds to be one are merged. `unites` tells which ids unite, if not those of the usual kinds.
+   * Papers and authors that it shows to be one are merged. `teller`: whose record it is.
    */
-  assign(ids: ExternalId[], { teller, unites = this.unites }: AssignOptions = {}): Node {
+  assign(ids: ExternalId[], teller?: string): Node {
     const own = ids[0]!;
     const held = this.keyFor(own);
     const candidates = ids
       .slice(1)
-      .filter(unites)
+      .filter((id) => isUniting(this.type, id))
       .flatMap((id) => this.node(this.keyFor(id) ?? '') ?? [])
       .filter((node) => !this.holdsOther(node, own));
     let node = held === undefined ? (candidates[0] ?? this.create(own)) : this.nodes.get(held)!;
     if (teller) node.tellers.add(teller);
-    if (this.type === 'Paper')
+    if (MERGED.includes(this.type))
       for (const candidate of candidates) {
         const other = this.node(candidate.key)!;
-        if (other !== node && mayBeOne(node, other)) node = this.merge(node, other);
+        if (other !== node && mayBeOne(this.type, node, other)) node = this.merge(node, other);
       }
     for (const id of ids) this.give(node, id);
     return node;
   }
 
-  /** Keys of the nodes that records with these ids may turn out to be. */
-  candidates(records: ExternalId[][], unites = this.unites): string[] {
-    const leading = records.flatMap((ids) => ids.filter((id, i) => i === 0 || unites(id)));
-    return [...new Set(leading.flatMap((id) => this.keyFor(id) ?? []))];
-  }
-
   /**
    * Leaves a node only those of its ids that are still told, and its key; returns its properties, null where there is
-   * none any more, whether ids lead to it no longer, and the Alias nodes that lead to it no longer or need not.
+   * none any more, and the Alias nodes that lead to it no longer (`lost`) or need not (`spare`).
    */
   retain(key: string, told: ExternalId[]) {
     const node = this.nodes.get(key)!;
@@ -171,11 +124,8 @@ export class Nodes {
       if (this.keys.get(id) === key) this.keys.delete(id);
     }
     const main = kept.map(([kind, value]) => keyOf({ kind, value }));
-    return {
-      properties: Object.fromEntries(properties),
-      hasLost: lost.length > 0,
-      aliases: [...lost, ...main].map((id) => ({ id: aliasOf(this.type, id), key })),
-    };
+    const aliases = (list: string[]) => list.map((id) => ({ id: aliasOf(this.type, id), key }));
+    return { properties: Object.fromEntries(properties), lost: aliases(lost), spare: aliases(main) };
   }
 
   /** Further ids to be written, as Alias nodes. */
@@ -184,14 +134,6 @@ export class Nodes {
     return [...this.further]
       .filter(([id]) => !formerKeys.has(id))
       .map(([id, key]) => ({ id: aliasOf(this.type, id), key: this.now(key) }));
-  }
-
-  private unites = (id: ExternalId) => isUniting(this.type, id);
-
-  private now(key: string): string {
-    let now = key;
-    for (let next = this.moved.get(now); next !== undefined; next = this.moved.get(now)) now = next;
-    return now;
   }
 
   private holdsOther(node: Node, own: ExternalId) {
@@ -237,9 +179,4 @@ export class Nodes {
   }
 }
 
-export type AssignOptions = { teller?: string; unites?: (id: ExternalId) => boolean };
-
 const isOlder = (a: Node, b: Node) => (compare(a.addedAt, b.addedAt) || compare(a.key, b.key)) < 0;
-
-/** Text order as Neo4j has it. */
-export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -56,7 +56,7 @@ export class Papers {
     }));
     const keys = records.map(({ ids }, i) => {
       const { source, id } = tellers[i]!;
-      return this.nodes.assign(ids, { teller: `${source} ${id}` }).key;
+      return this.nodes.assign(ids, `${source} ${id}`).key;
     });
     records.forEach((record, i) => {
       const key = this.nodes.node(keys[i]!)!.key;

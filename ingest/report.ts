@@ -82,6 +82,7 @@ function written(report: Report): string[] {
     ...(report.authors ? [row('Authors described', report.authors)] : []),
     ...(report.topics ? [row('Topics described', report.topics)] : []),
     ...(report.papersMerged ? [row('Papers found one', report.papersMerged)] : []),
+    ...(report.authorsMerged ? [row('Authors found one', report.authorsMerged)] : []),
     ...(report.takenBack ? [row('Papers taken back', report.takenBack, 'not told of any more')] : []),
     row('Placeholders made', report.placeholdersCreated),
     row('Citations', report.citations, `${count(report.citationsCreated)} new`),

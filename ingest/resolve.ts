@@ -125,8 +125,11 @@ function conflictsOf(voices: Voice[]): string[] {
 }
 
 /** Whether nothing of it differs. */
-export const isEqual = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export function isEqual(a: unknown, b: unknown): boolean {
+  const [left, right] = [a ?? null, b ?? null];
+  if (left === null || right === null) return left === right;
+  return JSON.stringify(left) === JSON.stringify(right);
+}
 
 /** What is known of a record, for a comparison. */
 export const valuesOf = ({ authors, topics, references, versionOf, ids, ...values }: PaperRecord) =>

@@ -1,6 +1,7 @@
 /** What a batch did, in figures. */
 import { keyOf } from '../cypher/ids.ts';
 import type { AllNodes } from './batch.ts';
+import type { Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import type { Settled } from './settle.ts';
 
@@ -20,6 +21,8 @@ export type BatchResult = {
   placeholdersCreated: number;
   /** Papers that were found to be one with another. */
   papersMerged: number;
+  /** Authors that were found to be one with another. */
+  authorsMerged: number;
   /** Citations of the batch, and those of them that the graph did not hold yet. */
   citations: number;
   citationsCreated: number;
@@ -57,7 +60,8 @@ export function resultOf(
     papersUpdated: described.filter(({ was, isFirst }) => was === 'full' && isFirst).length,
     placeholdersFilled: described.filter(({ was }) => was === 'placeholder').length,
     placeholdersCreated: batch.placeholders.length + undescribed.filter(({ was }) => !was).length,
-    papersMerged: nodes.Paper.merges.filter(({ gone }) => !gone.isNew).length,
+    papersMerged: mergedOf(nodes.Paper),
+    authorsMerged: mergedOf(nodes.Author),
     citations: told
       .map(({ visible }) => cited.get(visible.node.key) ?? visible.record.references?.length ?? 0)
       .reduce((sum, count) => sum + count, 0),
@@ -69,3 +73,6 @@ export function resultOf(
     conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
   };
 }
+
+/** How many nodes of the graph were found to be one with another. */
+export const mergedOf = (nodes: Nodes): number => nodes.merges.filter(({ gone }) => !gone.isNew).length;

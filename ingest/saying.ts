@@ -1,5 +1,6 @@
 /** What an import says of topics, venues and authors apart from any paper, each thing once. */
 import type { ExternalId } from '../cypher/ids.ts';
+import { spelt } from './authors.ts';
 import { distinct } from './ids.ts';
 import { isEqual } from './resolve.ts';
 import type { Properties } from './rows.ts';
@@ -20,7 +21,7 @@ export class Saying {
     for (const description of descriptions) {
       const name = nameOf(description);
       const before = joined.get(name)?.said ?? this.said.get(name);
-      joined.set(name, { ...description, said: added(before, description.said) });
+      joined.set(name, { ...description, said: added(description.type)(before, description.said) });
     }
     const isNews = ([name, { said }]: [string, Description]) => !isEqual(this.said.get(name), said);
     const news = [...joined].filter(isNews);
@@ -36,12 +37,20 @@ export class Saying {
   }
 }
 
-/** What one import says of a thing in all: the last counts, ids and what is broader add up. */
-export function added(before: Properties | undefined, more: Properties): Properties {
-  const both = <T>(name: string) => [before, more].flatMap((said) => (said?.[name] ?? []) as T[]);
-  const [ids, broader] = [distinct(both<ExternalId>('ids')), [...new Set(both<string>('broader'))].sort()];
-  return { ...before, ...more, ...(ids.length ? { ids } : {}), ...(broader.length ? { broader } : {}) };
-}
+/** What one import says of a thing in all: the last counts; ids, what is broader and an author's names add up. */
+export const added =
+  (type: Described) =>
+  (before: Properties | undefined, more: Properties): Properties => {
+    const both = <T>(name: string) => [before, more].flatMap((said) => (said?.[name] ?? []) as T[]);
+    const [ids, broader] = [distinct(both<ExternalId>('ids')), [...new Set(both<string>('broader'))].sort()];
+    return {
+      ...before,
+      ...more,
+      ...(before && type === 'Author' ? spelt(before, more) : {}),
+      ...(ids.length ? { ids } : {}),
+      ...(broader.length ? { broader } : {}),
+    };
+  };
 
 const MOST_KEPT = 50_000;
 const nameOf = ({ type, key, source, id }: Description) => `${type} ${key} ${source} ${id}`;

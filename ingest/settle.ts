@@ -7,6 +7,7 @@ import type { Gathered, Papers } from './papers.ts';
 import type { PaperRecord } from './record.ts';
 import { sender } from './sender.ts';
 import type { Session } from './session.ts';
+import { uniteAuthors } from './unite-authors.ts';
 import { writeRows } from './write-rows.ts';
 
 export type Settled = { gathered: Gathered[]; batch: Batch; citationsCreated: number };
@@ -23,7 +24,7 @@ export async function settle(
   const { batch, told } = await rowsOf(run, records, gathered, nodes, session);
   const send = sender(run, at);
   try {
-    const citationsCreated = await writeRows(run, send, { batch, told, gathered, nodes, lost, session });
+    const citationsCreated = await writeRows(run, send, { batch, told, gathered, nodes, lost, at, session });
     return { gathered, batch, citationsCreated };
   } catch (error) {
     await send.all();
@@ -54,18 +55,16 @@ async function rowsOf(
   const said = records.map(({ topics, publicationVenue }) => ({ ids: [], topics, publicationVenue }));
   await find(run, nodes, [...named, ...said]);
   const venues = [...named, ...said].flatMap(({ publicationVenue }) => publicationVenue ?? []);
+  const idsOfAuthors = named.flatMap(({ authors }) => (authors ?? []).map(({ ids }) => ids));
   const [heldAuthors] = await Promise.all([
-    holdAuthors(
-      run,
-      nodes.Author,
-      named.flatMap(({ authors }) => (authors ?? []).map((author) => author.ids)),
-    ),
+    holdAuthors(run, nodes.Author, idsOfAuthors),
     holdVenues(
       run,
       nodes.Venue,
       venues.map((venue) => venue.ids),
     ),
   ]);
+  await uniteAuthors(run, nodes.Author, heldAuthors, idsOfAuthors);
   const topics = records.flatMap((record) => (record.topics ?? []).map(({ topic }) => topic));
   const descriptions = [
     ...topicDescriptions(topics, nodes.Topic, source),

@@ -77,10 +77,10 @@ export async function rewrite(
   const moved: string[] = [];
   const rows: { key: string; properties: Properties }[] = [];
   for (const { key } of held) {
-    const { properties, hasLost, aliases: gone } = nodes.Paper.retain(key, papers.idsOf(key));
-    if (!hasLost && !isWhole) continue;
+    const { properties, lost, spare } = nodes.Paper.retain(key, papers.idsOf(key));
+    if (!lost.length && !isWhole) continue;
     moved.push(key);
-    aliases.push(...gone);
+    aliases.push(...lost, ...spare);
     const { sourceIds = null } = idProperties(nodes.Paper.node(key)!);
     rows.push({ key, properties: { ...properties, sourceIds } });
   }
@@ -101,14 +101,14 @@ async function rewriteDescriptions(
   keys: string[],
   { session, isGone }: Without,
 ) {
-  await takeClock(run, session.now());
+  const at = await takeClock(run, session.now());
   const told = await toldWithout(run, type, keys, isGone);
   const left = told.filter((one) => one.told.length);
   const nodes = noNodes();
   if (type === 'Venue') await retainVenues(run, nodes.Venue, left);
   await writeDescriptions(run, left, nodes);
   await keepTold(run, told);
-  if (type === 'Author') return refreshAuthors(run, keys);
+  if (type === 'Author') return refreshAuthors(run, keys, at);
   await run(writeUntoldDescriptions, { Topic: [], Venue: [], [type]: keys });
 }
 
@@ -118,7 +118,8 @@ async function retainVenues(run: RunInTransaction, venues: Nodes, told: ToldOfOn
   await holdVenuesOf(run, venues, keys);
   const aliases = told.flatMap(({ key, told: all }) => {
     const ids = all.flatMap(({ wording }) => wording.ids as ExternalId[]);
-    return venues.retain(key, ids).aliases;
+    const { lost, spare } = venues.retain(key, ids);
+    return [...lost, ...spare];
   });
   if (aliases.length) await run(writePaperIds, { papers: [], aliases });
 }

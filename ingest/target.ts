@@ -48,6 +48,7 @@ export const noFigures = (): Figures => ({
   placeholdersFilled: 0,
   placeholdersCreated: 0,
   papersMerged: 0,
+  authorsMerged: 0,
   citations: 0,
   citationsCreated: 0,
   authorships: 0,
@@ -105,12 +106,16 @@ export class Target {
       await onWritten?.(result.keys);
     }
     if (isApart) {
-      figures = {
-        ...figures,
-        authors: figures.authors + authors.length,
-        topics: figures.topics + topics.length,
-      };
-      await this.writer.writeApart(authors, topics, move);
+      const before = figures;
+      await this.writer.writeApart(authors, topics, async (run, { authorsMerged }) => {
+        figures = {
+          ...before,
+          authors: before.authors + authors.length,
+          topics: before.topics + topics.length,
+          authorsMerged: before.authorsMerged + authorsMerged,
+        };
+        await move(run);
+      });
     } else if (onWritten) await this.db.write(move);
     this.figures = figures;
   }

@@ -36,6 +36,7 @@ export function tell<W, Said>(
   const isSame = (t: Told<W>) => t.source === source && t.id === id;
   const mine = told.find((t) => isSame(t) && t.imports.includes(run));
   const wording = add(mine?.wording, said);
+  if (!told.length) return [{ source, id, imports: [run], wording }];
   const text = JSON.stringify(wording);
   if (mine && JSON.stringify(mine.wording) === text) return told;
   const others = without(told, (t, other) => other === run && isSame(t));

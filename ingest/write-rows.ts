@@ -8,6 +8,7 @@ import {
   writeClearRecords,
   writeDemotedPapers,
   writeFormerKeys,
+  writeGainedCitations,
   writeMentions,
   writeOrphanAuthors,
   writeOrphans,
@@ -25,7 +26,7 @@ import { keysOf, type RunInTransaction } from '../cypher/db.ts';
 import { aliasOf } from '../cypher/ids.ts';
 import type { AllNodes, Batch } from './batch.ts';
 import { keepTold, type ToldOfOne, writeDescriptions } from './describe.ts';
-import type { Nodes } from './nodes.ts';
+import type { Node, Nodes } from './nodes.ts';
 import type { Gathered } from './papers.ts';
 import { refreshAuthors } from './refresh.ts';
 import type { sender } from './sender.ts';
@@ -39,6 +40,7 @@ type Rows = {
   nodes: AllNodes;
   /** Authors that lost a place on a byline. */
   lost: string[];
+  at: string;
   session: Session;
 };
 
@@ -46,7 +48,7 @@ type Rows = {
 export async function writeRows(
   run: RunInTransaction,
   send: ReturnType<typeof sender>,
-  { batch, told, gathered, nodes, lost, session }: Rows,
+  { batch, told, gathered, nodes, lost, at, session }: Rows,
 ) {
   const { papers, partialPapers, placeholders, replaced, citations, mentions, bylines, authors } = batch;
   const { paperTopics, publications, versions } = batch;
@@ -58,9 +60,14 @@ export async function writeRows(
   const uncited = await send(writeReplacedCitations, { replaced });
   const cited = await send(writeCitations, { citations });
   await send(writeMentions, { mentions });
-  const lossy = new Set(gathered.filter((g) => g.visible.isLossy).map((g) => g.visible.node.key));
-  const displaced = await send(writeClearBylines, { bylines: bylines.filter(({ key }) => !lossy.has(key)) });
-  const lessTold = await send(writeClearBylines, { bylines: bylines.filter(({ key }) => lossy.has(key)) });
+  const cleared = (isLossy: boolean) =>
+    gathered.flatMap(({ visible }) =>
+      !visible.isNew && visible.changes.has('byline') && visible.isLossy === isLossy
+        ? { key: visible.node.key }
+        : [],
+    );
+  const displaced = await send(writeClearBylines, { bylines: cleared(false) });
+  const lessTold = await send(writeClearBylines, { bylines: cleared(true) });
   await send(writeAuthors, { authors });
   await send(writeBylines, { bylines });
   await writeDescriptions(run, told, nodes);
@@ -73,7 +80,7 @@ export async function writeRows(
     Topic: nodes.Topic.aliases,
     Venue: nodes.Venue.aliases,
   });
-  await send(writeFormerKeys, { formerKeys: formerKeys(nodes.Paper, session.importId) });
+  await send(writeFormerKeys, formerKeys(nodes, session.importId));
   const old = kept.filter(({ wasTold }) => wasTold).map(({ visible }) => visible.node.key);
   await send(writeClearRecords, records(old));
   await send(
@@ -90,22 +97,22 @@ export async function writeRows(
   const untold = gathered.filter(({ told: all }) => !all.length).map(({ visible }) => visible.node.key);
   await send(writeOrphans, { keys: [...new Set([...left, ...earlier, ...untold])] });
   await send(writeOrphanAuthors, { keys: [...new Set(keysOf(await displaced.rows()))] });
-  const stored = new Set(
-    [papers, partialPapers, ...citations.map((c) => c.references)].flat().map(({ key }) => key),
-  );
-  for (const { key } of placeholders) stored.delete(key);
-  for (const key of left) stored.add(key);
-  await send(writeStoredOrder, { keys: [...stored] });
+  await send(writeGainedCitations, { gained: batch.gained });
+  await send(writeStoredOrder, { keys: [...new Set([...batch.recounted, ...left])] });
   await send.all();
-  await refreshAuthors(run, [...new Set([...lost, ...keysOf(await lessTold.rows())])]);
+  const less = [...lost, ...keysOf(await lessTold.rows())].map((key) => nodes.Author.now(key));
+  await refreshAuthors(run, [...new Set(less)], at);
   return Number((await cited.rows())[0]?.added ?? 0);
 }
 
-const formerKeys = (papers: Nodes, mergedBy: number) =>
-  papers.merges.map(({ gone }) => ({
-    key: papers.node(gone.key)!.key,
-    id: aliasOf('Paper', gone.key),
-    mergedBy,
-    heldIds: [...gone.all],
-    addedAt: gone.addedAt,
-  }));
+/** The keys of those that were merged, with what parts them again: papers when their import is undone. */
+export const formerKeys = ({ Paper, Author }: AllNodes, mergedBy: number) => ({
+  Paper: formerKeysOf(Paper, ({ all }) => ({ mergedBy, heldIds: [...all] })),
+  Author: formerKeysOf(Author, () => ({})),
+});
+
+const formerKeysOf = (nodes: Nodes, more: (gone: Node) => object) =>
+  nodes.merges.map(({ gone }) => {
+    const former = { id: aliasOf(nodes.type, gone.key), isFormerKey: true, addedAt: gone.addedAt };
+    return { key: nodes.now(gone.key), former: { ...former, ...more(gone) } };
+  });

@@ -4,6 +4,7 @@ import {
   writeAuthors,
   writeCitingPapers,
   writeClearBylines,
+  writeFormerKeys,
   writeMergePapers,
 } from '../cypher/catalogue.ts';
 import { type Db, keysOf, type Row, type RunInTransaction } from '../cypher/db.ts';
@@ -14,18 +15,23 @@ import { find, holdAuthors, holdPapers } from './held.ts';
 import type { Nodes } from './nodes.ts';
 import { Papers } from './papers.ts';
 import type { AuthorRecord, PaperRecord, TopicRecord } from './record.ts';
-import { type BatchResult, resultOf } from './result.ts';
+import { type BatchResult, mergedOf, resultOf } from './result.ts';
 import { known } from './rows.ts';
 import { type Description, Saying } from './saying.ts';
 import { noNodes, type Session, takeClock } from './session.ts';
 import { settle } from './settle.ts';
+import { uniteAuthors } from './unite-authors.ts';
+import { formerKeys } from './write-rows.ts';
 
 export type Writer = {
   /** Writes the batch, all or nothing, and with it what `then` writes; writing it again changes nothing. */
   write(batch: PaperRecord[], then?: Then<BatchResult>): Promise<BatchResult>;
   /** Writes what is told of authors and topics apart from papers, likewise. */
-  writeApart(authors: AuthorRecord[], topics: TopicRecord[], then?: Then<void>): Promise<void>;
+  writeApart(authors: AuthorRecord[], topics: TopicRecord[], then?: Then<Apart>): Promise<Apart>;
 };
+
+/** What came of authors and topics told of apart. */
+type Apart = Pick<BatchResult, 'authorsMerged'>;
 
 /** Further work of a batch's transaction. */
 type Then<T> = (run: RunInTransaction, result: T) => Promise<unknown>;
@@ -109,15 +115,13 @@ async function writeApart(
   records: AuthorRecord[],
   topics: TopicRecord[],
   { now, saying, importId, source }: Session,
-) {
+): Promise<Apart> {
   const nodes = noNodes();
   const at = await takeClock(run, now());
   await find(run, nodes, [{ ids: [], authors: records, topics: topics.map((topic) => ({ topic })) }]);
-  const held = await holdAuthors(
-    run,
-    nodes.Author,
-    records.map((author) => author.ids),
-  );
+  const ids = records.map((author) => author.ids);
+  const held = await holdAuthors(run, nodes.Author, ids);
+  await uniteAuthors(run, nodes.Author, held, ids);
   const authors = new Authors(nodes.Author, held);
   const described = records.map((record): Description => {
     const key = addApart(authors, record);
@@ -127,9 +131,11 @@ async function writeApart(
   const news = saying.news([...described, ...topicDescriptions(topics, nodes.Topic, source)]);
   const told = await toldOf(run, news, importId);
   for (const { type, key, told: all } of told) if (type === 'Author') authors.describe(key, visibleOf(all));
-  if (records.length) await run(writeAuthors, { authors: authors.rows() });
+  if (records.length) await run(writeAuthors, { authors: authors.rows(), at });
   await writeDescriptions(run, told, nodes);
   await keepTold(run, told);
   const aliases = { Paper: [], Author: nodes.Author.aliases, Topic: nodes.Topic.aliases, Venue: [] };
   await run(writeAliases, { ...aliases, at });
+  await run(writeFormerKeys, formerKeys(nodes, importId));
+  return { authorsMerged: mergedOf(nodes.Author) };
 }

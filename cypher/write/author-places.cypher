@@ -2,6 +2,7 @@
 // @returns key string
 // @returns ids Record<string, string>
 // @returns aliases string[]
+// @returns formerKeys string[]
 // @returns places { paper: string; position: number }[]
 // @returns records { source: string; id: string; imports: number[]; data: Int8Array }[]
 UNWIND $in.keys AS key
@@ -9,6 +10,7 @@ MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  COLLECT { MATCH (alias:Alias {isFormerKey: true})-[:OF]->(author) RETURN alias.id ORDER BY alias.id } AS formerKeys,
   COLLECT {
     MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
   } AS places,

@@ -11,11 +11,9 @@ WITH citing, cited, reference.properties AS properties, reference.key IN standin
 FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
   CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
   MERGE (citing)-[cites:CITES]->(cited)
   SET cites += properties
-  SET cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN cited.key END
 )
 RETURN count(CASE WHEN NOT stands THEN 1 END) AS added

@@ -1,4 +1,3 @@
-// Keys of papers that were merged into others, with what is needed to part them again.
-UNWIND $in.formerKeys AS row
-MATCH (paper:Paper {key: row.key})
-CREATE (:Alias {id: row.id, isFormerKey: true, mergedBy: row.mergedBy, heldIds: row.heldIds, addedAt: row.addedAt})-[:OF]->(paper)
+// Keys of nodes that were merged into others, with what is needed to part them again.
+CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
+CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }

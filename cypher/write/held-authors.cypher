@@ -2,6 +2,7 @@
 // @returns key string
 // @returns ids Record<string, string>
 // @returns aliases string[]
+// @returns addedAt string
 // @returns identity string
 // @returns name string
 // @returns nameAt string | null
@@ -13,6 +14,7 @@ MATCH (author:Author {key: key})
 RETURN key,
   author {.orcid, .openalex, .s2, .dblp} AS ids,
   COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
+  coalesce(author.addedAt, '') AS addedAt,
   author.identity AS identity,
   author.name AS name,
   author.nameAt AS nameAt,

@@ -1,9 +1,9 @@
-// Papers that are known only because something names them, with what is stored for order.
+// Papers that are known only because something names them, with what is stored for order; `held`: their citations.
 UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
-  sortDate: '0000',
+  sortDate: row.sortDate,
   heldCitationCount: row.held,
   sortCitationCount: row.held
 })

@@ -40,6 +40,9 @@ const held =
       return { key, ids, aliases, ...further(properties, node, disk) };
     });
 
+/** In the order of batches. */
+const momentOf = (batch: number) => String(batch).padStart(12, '0');
+
 export const FOUND: Record<string, Meaning> = {
   [catalogue.writeFindPapers.name]: (disk, input, marker) => [
     ...find('Paper')(disk, input, marker)!,
@@ -52,20 +55,17 @@ export const FOUND: Record<string, Meaning> = {
   [catalogue.writeHeldPapers.name]: held('Paper', ({ sourceIds = [] }, { id, isFull, batch }, disk) => ({
     sourceIds,
     isFull,
-    addedAt: String(batch).padStart(12, '0'),
+    addedAt: momentOf(batch),
     records: recordsOf(disk, id),
   })),
   [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
   [catalogue.writeHeldAuthors.name]: held(
     'Author',
-    ({
-      identity,
-      name,
-      nameAt = null,
-      alternativeNames = [],
-      affiliations = null,
-      affiliationsAt = null,
-    }) => ({
+    (
+      { identity, name, nameAt = null, alternativeNames = [], affiliations = null, affiliationsAt = null },
+      { batch },
+    ) => ({
+      addedAt: momentOf(batch),
       identity,
       name,
       nameAt,

@@ -70,6 +70,13 @@ export const KEPT: Record<string, Meaning> = {
         key,
         ids: Object.fromEntries(ID_KINDS.Author.map((kind) => [kind, properties[kind] ?? null])),
         aliases: disk.aliases(id).map((alias) => aliasOf('Author', alias)),
+        formerKeys: disk
+          .all<{ id: string }>(
+            `SELECT name.id FROM name JOIN former ON former.type = name.type AND former.id = name.id
+            WHERE name.node = ? AND name.rank = 1 ORDER BY name.id`,
+            id,
+          )
+          .map((former) => aliasOf('Author', former.id)),
         places: disk.all<{ paper: string; position: number }>(
           `SELECT node.key AS paper, place AS position FROM edge JOIN node ON node.id = edge.owner
           WHERE edge.other = ? AND edge.kind = ?`,
@@ -83,12 +90,14 @@ export const KEPT: Record<string, Meaning> = {
   [catalogue.writePaperIds.name]: (disk, { papers, aliases }) => {
     for (const { key, properties } of papers as { key: string; properties: Properties }[])
       disk.put('Paper', key, properties);
-    for (const { id, key } of aliases as { id: string; key: string }[]) {
+    for (const { id, key, isFormerToo } of aliases as { id: string; key: string; isFormerToo?: boolean }[]) {
       const type = kindOf(id) as EntityType;
+      const of = [TYPES.indexOf(type), keyOfAlias(id)];
+      if (isFormerToo) disk.run('DELETE FROM former WHERE type = ? AND id = ?', ...of);
       disk.run(
-        'DELETE FROM name WHERE type = ? AND id = ? AND rank = 1 AND node = ?',
-        TYPES.indexOf(type),
-        keyOfAlias(id),
+        `DELETE FROM name WHERE type = ?1 AND id = ?2 AND rank = 1 AND node = ?3
+        AND NOT EXISTS (SELECT 1 FROM former WHERE type = ?1 AND id = ?2)`,
+        ...of,
         disk.numberOf(type, key)!,
       );
     }

@@ -1,15 +1,15 @@
-/** Papers that are found to be one, and nodes that nothing names any more, on a disk. */
+/** Papers that are found to be one, the keys of what was merged, and nodes that nothing names any more, on a disk. */
 import * as catalogue from '../../cypher/catalogue.ts';
 import { keyOfAlias } from '../../cypher/ids.ts';
 import type { Disk } from './disk.ts';
 import type { Meaning } from './statements.ts';
-import { EDGES, RANKS } from './tables.ts';
+import { EDGES, RANKS, TYPES } from './tables.ts';
 
 const [CITES, AUTHORED, VERSION_OF] = (['CITES', 'AUTHORED', 'VERSION_OF'] as const).map((kind) =>
   EDGES.indexOf(kind),
 ) as [number, number, number];
 
-type FormerKey = { id: string; key: string; mergedBy: number; heldIds: string[]; addedAt: string };
+type Former = { id: string; addedAt: string; mergedBy?: number; heldIds?: string[] };
 
 /** What tells the order of batches is no moment, and later than any. */
 const noMoment = (addedAt: string) => (addedAt.startsWith('~') ? addedAt : `~${addedAt}`);
@@ -61,14 +61,16 @@ export const MERGED: Record<string, Meaning> = {
       return { key: keptKey, doubled };
     }),
   [catalogue.writeFormerKeys.name]: (disk, input) => {
-    for (const { id, key, mergedBy, heldIds, addedAt } of input.formerKeys as FormerKey[]) {
-      const name = keyOfAlias(id);
-      disk.name('Paper', name, RANKS.alias, disk.numberOf('Paper', key)!);
-      disk.run(
-        'INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?)',
-        ...[name, mergedBy, JSON.stringify(heldIds), noMoment(addedAt)],
-      );
-    }
+    for (const type of ['Paper', 'Author'] as const)
+      for (const { key, former } of input[type] as { key: string; former: Former }[]) {
+        const name = keyOfAlias(former.id);
+        const heldIds = former.heldIds ? JSON.stringify(former.heldIds) : null;
+        disk.name(type, name, RANKS.alias, disk.numberOf(type, key)!);
+        disk.run(
+          'INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?, ?)',
+          ...[TYPES.indexOf(type), name, former.mergedBy ?? null, heldIds, noMoment(former.addedAt)],
+        );
+      }
     return [];
   },
   [catalogue.writeCitingPapers.name]: (disk, { keys }) => {

@@ -39,7 +39,7 @@ export const STORED: Partial<Record<EntityType | Edge, [name: string, type: stri
     ...columns('long', 'heldCitationCount', 'sortCitationCount'),
   ],
   Author: [
-    ...columns('string', 'key', 'sortName'),
+    ...columns('string', 'key', 'addedAt', 'sortName'),
     ...columns('long', 'sortPaperCount', 'sortCitationCount'),
   ],
   Topic: columns('string', 'key'),
@@ -59,6 +59,7 @@ function stored(type: EntityType, found: Found, properties: Properties, at: stri
   if (type === 'Author')
     return {
       key,
+      addedAt: at,
       sortName: String(properties.name).toLowerCase(),
       sortPaperCount: properties.paperCount ?? found.papers ?? 0,
       sortCitationCount: properties.citationCount ?? found.citations ?? 0,
@@ -90,15 +91,15 @@ export const lastNode = (disk: Disk): number =>
 export type HangingRow = { label: 'Alias' | 'Record' | 'Mention'; of: number; properties: Properties };
 
 const ALIASES = `SELECT name.type, name.id, name.node, former.id IS NOT NULL AS isFormerKey, mergedBy, heldIds, addedAt
-  FROM name LEFT JOIN former ON former.id = name.id AND name.type = 0 WHERE rank = 1 ORDER BY name.node, name.type, name.id`;
+  FROM name LEFT JOIN former ON former.type = name.type AND former.id = name.id WHERE rank = 1 ORDER BY name.node, name.type, name.id`;
 
-type FoundAlias = { type: number; id: string; node: number; isFormerKey: number; heldIds: string };
+type FoundAlias = { type: number; id: string; node: number; isFormerKey: number; heldIds: string | null };
 type FoundRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
 
 /** Aliases, what sources told, and mentions. */
 export function* hangingRows(disk: Disk): Generator<HangingRow> {
   for (const { type, id, node, isFormerKey, heldIds, ...merge } of disk.each<FoundAlias>(ALIASES)) {
-    const former = isFormerKey ? { isFormerKey: true, ...merge, heldIds: JSON.parse(heldIds) } : {};
+    const former = isFormerKey ? { isFormerKey: true, ...merge, heldIds: JSON.parse(heldIds ?? 'null') } : {};
     yield { label: 'Alias', of: node, properties: { id: aliasOf(TYPES[type]!, id), ...former } };
   }
   const records = 'SELECT node, source, id, imports, data FROM record ORDER BY node';

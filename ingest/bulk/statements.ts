@@ -8,6 +8,7 @@ import { JOINED } from './edges.ts';
 import { FOUND } from './found.ts';
 import { KEPT } from './kept.ts';
 import { MERGED } from './merged.ts';
+import { PERSONS } from './persons.ts';
 import { RANKS, TYPES } from './tables.ts';
 
 /** What the graph says of itself, as its marker will. */
@@ -81,8 +82,10 @@ const MEANINGS: Record<string, Meaning> = {
   ...JOINED,
   ...KEPT,
   ...MERGED,
+  ...PERSONS,
   // Worked out once, when all is written.
   [catalogue.writeStoredOrder.name]: () => [],
+  [catalogue.writeGainedCitations.name]: () => [],
 };
 
 /** A disk as what the writer and the import write into; indexes are made when Neo4j has the data. */

@@ -28,5 +28,5 @@ CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, pr
 CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);
 CREATE INDEX recordOf ON record (node);
 CREATE TABLE mention (id TEXT, node INTEGER, PRIMARY KEY (id, node)) WITHOUT ROWID;
-CREATE TABLE former (id TEXT PRIMARY KEY, mergedBy INTEGER, heldIds TEXT, addedAt TEXT) WITHOUT ROWID;
+CREATE TABLE former (type INTEGER, id TEXT, mergedBy INTEGER, heldIds TEXT, addedAt TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
 `;

@@ -53,7 +53,7 @@ const REVIEWED: { statement: RegExp; operators: RegExp; reason: string }[] = [
     reason: 'All named sets are listed; people make them.',
   },
   {
-    statement: /^write\/merge-papers$/,
+    statement: /^write\/merge-(?:papers|authors)$/,
     operators: /^CartesianProduct/,
     reason: 'Of two nodes, each sought by its key.',
   },

@@ -1,0 +1,61 @@
+/** Where ids lead, within one batch: what the graph knew before it, and what the batch adds. */
+import { type EntityType, type ExternalId, keyOf, keyOfAlias } from '../cypher/ids.ts';
+import { isUniting } from './may-be-one.ts';
+
+/** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
+export type Found = { how: string; value: string; key: string; isFull?: boolean };
+
+/** The keys that ids lead to, and which of these are of papers that a record describes. */
+export class Leading {
+  readonly type: EntityType;
+  protected readonly keys = new Map<string, string>();
+  protected readonly full = new Set<string>();
+  /** Keys of nodes that were merged into others. */
+  protected readonly moved = new Map<string, string>();
+
+  constructor(type: EntityType, found: Found[] = []) {
+    this.type = type;
+    this.learn(found);
+  }
+
+  /** Makes known where ids lead. */
+  learn(found: Found[]) {
+    const rank = (how: string) => (how === 'key' ? 0 : 1);
+    const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
+    for (const { how, value, key, isFull } of found.toSorted(inOrder)) {
+      const id = how === 'key' ? value : how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value });
+      if (!this.keys.has(id)) this.keys.set(id, key);
+      if (isFull) this.full.add(key);
+    }
+  }
+
+  /** The key of the node that this id leads to. */
+  keyFor(id: ExternalId): string | undefined {
+    const key = this.keys.get(keyOf(id));
+    return key === undefined ? undefined : this.now(key);
+  }
+
+  /** The key of the node that the one of this key is by now. */
+  now(key: string): string {
+    let now = key;
+    for (let next = this.moved.get(now); next !== undefined; next = this.moved.get(now)) now = next;
+    return now;
+  }
+
+  /** Keys of the nodes that records with these ids may turn out to be. */
+  candidates(records: ExternalId[][]): string[] {
+    const leading = records.flatMap((ids) => ids.filter((id, i) => i === 0 || isUniting(this.type, id)));
+    return [...new Set(leading.flatMap((id) => this.keyFor(id) ?? []))];
+  }
+
+  /** Whether a record describes this paper. */
+  isFull = (key: string): boolean => this.full.has(key);
+
+  setFull(key: string, isFull = true) {
+    if (isFull) this.full.add(key);
+    else this.full.delete(key);
+  }
+}
+
+/** Text order as Neo4j has it. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
