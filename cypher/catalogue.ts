@@ -2227,7 +2227,7 @@ CALL (gone, kept) {
 }
 DETACH DELETE gone` };
 
-/** Makes papers one: what leads to the one that goes, and what it cites, is the other's; no citation is doubled, and of two the older stays. What else hangs on it is written anew. */
+/** Makes papers one: what leads to the one that goes, what it cites and what it is a version of, is the other's; no citation is doubled, and of two the older stays. What else hangs on it is written anew. */
 export const writeMergePapers: Statement = { name: "write/merge-papers", text: `UNWIND $in.merges AS row
 MATCH (gone:Paper {key: row.gone})
 MATCH (kept:Paper {key: row.kept})
@@ -2264,6 +2264,11 @@ CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[:VERSION_OF]->(later:Paper)
+  WHERE later <> kept
+  MERGE (kept)-[:VERSION_OF]->(later)
 }
 CALL (gone, kept) {
   MATCH (alias:Alias)-[:OF]->(gone)
@@ -8808,6 +8813,11 @@ CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[:VERSION_OF]->(later:Paper)
+  WHERE later <> kept
+  MERGE (kept)-[:VERSION_OF]->(later)
 }
 CALL (gone, kept) {
   MATCH (alias:Alias)-[:OF]->(gone)

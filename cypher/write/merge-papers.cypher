@@ -1,5 +1,5 @@
-// Makes papers one: what leads to the one that goes, and what it cites, is the other's; no citation is doubled, and of
-// two the older stays. What else hangs on it is written anew.
+// Makes papers one: what leads to the one that goes, what it cites and what it is a version of, is the other's; no
+// citation is doubled, and of two the older stays. What else hangs on it is written anew.
 // @returns key string
 // @returns doubled string[]
 UNWIND $in.merges AS row
@@ -38,6 +38,11 @@ CALL (gone, kept) {
   MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
   WHERE earlier <> kept
   MERGE (earlier)-[:VERSION_OF]->(kept)
+}
+CALL (gone, kept) {
+  MATCH (gone)-[:VERSION_OF]->(later:Paper)
+  WHERE later <> kept
+  MERGE (kept)-[:VERSION_OF]->(later)
 }
 CALL (gone, kept) {
   MATCH (alias:Alias)-[:OF]->(gone)

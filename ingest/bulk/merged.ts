@@ -47,7 +47,7 @@ export const MERGED: Record<string, Meaning> = {
       );
       disk.run(
         `INSERT OR IGNORE INTO edge SELECT kind, ?, place, other, properties FROM edge
-        WHERE owner = ? AND kind = ${CITES} AND other <> ?`,
+        WHERE owner = ? AND kind IN (${CITES}, ${VERSION_OF}) AND other <> ?`,
         kept,
         gone,
         kept,
