@@ -106,6 +106,13 @@ describe('papers found to be one', () => {
     expect(await column('MATCH (a:Author) RETURN a.key')).toEqual(['test:ann']);
   });
 
+  test('what one was a version of until then goes, if nothing else names it', async () => {
+    await write({ ids: [own('old')], title: 'Old' });
+    await write({ ids: [doi], title: 'New', versionOf: own('was') });
+    await write({ ids: [doi], title: 'New' }, { ids: [own('old'), doi], title: 'Old' });
+    expect(await column('MATCH (p:Paper) RETURN p.key')).toEqual(['test:old']);
+  });
+
   test('not where both are records of one source', async () => {
     await write({ ids: [work, doi] }, { ids: [id('openalex', 'W6'), id('arxiv', '2401.00001')] });
     const { papersMerged, idClashes } = await write({ ids: [own('both'), doi, id('arxiv', '2401.00001')] });
