@@ -20,9 +20,9 @@ export class Leading {
 
   /** Makes known where ids lead. */
   learn(found: Found[]) {
-    const rank = (how: string) => (how === 'key' ? 0 : 1);
-    const inOrder = (a: Found, b: Found) => rank(a.how) - rank(b.how) || compare(a.key, b.key);
-    for (const { how, value, key, isFull } of found.toSorted(inOrder)) {
+    const [byKey, others] = [found.filter(isByKey), found.filter((row) => !isByKey(row))];
+    others.sort((a, b) => compare(a.key, b.key));
+    for (const { how, value, key, isFull } of [...byKey, ...others]) {
       const id = how === 'key' ? value : how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value });
       if (!this.keys.has(id)) this.keys.set(id, key);
       if (isFull) this.full.add(key);
@@ -56,6 +56,8 @@ export class Leading {
     else this.full.delete(key);
   }
 }
+
+const isByKey = ({ how }: Found) => how === 'key';
 
 /** Text order as Neo4j has it. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -92,8 +92,11 @@ export function united(
 /** A row of a Record node. */
 export type ToldRow = { source: string; id: string; imports: number[]; data: Int8Array };
 
+/** Quick, and in little memory: a record is a few kilobytes, and what comes out of zlib keeps its whole chunk alive. */
+const PACKING = { level: 1, windowBits: 13, memLevel: 5, chunkSize: 2048 };
+
 export const toRow = <W>({ source, id, imports, wording }: Told<W>): ToldRow => {
-  const bytes = deflateRawSync(JSON.stringify(wording), { level: 1 });
+  const bytes = deflateRawSync(JSON.stringify(wording), PACKING);
   return { source, id, imports, data: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 };
 

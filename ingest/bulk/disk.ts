@@ -13,8 +13,8 @@ export class Disk {
   readonly columns = new Columns();
   private readonly file: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
-  /** Nodes that this transaction has met, by type and key. */
-  private readonly met = new Map<string, number>();
+  /** Nodes that this transaction has met, by type and key; null where there is none. */
+  private readonly met = new Map<string, number | null>();
   private batch = 0;
 
   constructor(path: string) {
@@ -55,16 +55,18 @@ export class Disk {
       JSON.stringify(ids),
       TYPES.indexOf(type),
     );
-    return found.map(({ id, rank, node, key, isFull }) => {
-      this.met.set(`${type} ${key}`, node);
-      return { id, rank, key, isFull: isFull === 1 };
-    });
+    for (const { key, node } of found) this.met.set(`${type} ${key}`, node);
+    for (const id of ids) {
+      const place = `${type} ${id}`;
+      if (!this.met.has(place)) this.met.set(place, null);
+    }
+    return found.map(({ id, rank, key, isFull }) => ({ id, rank, key, isFull: isFull === 1 }));
   }
 
   numberOf(type: EntityType, key: string): number | undefined {
     const place = `${type} ${key}`;
     const met = this.met.get(place);
-    if (met !== undefined) return met;
+    if (met !== undefined) return met ?? undefined;
     const [row] = this.all<{ node: number }>(
       'SELECT node FROM name WHERE type = ? AND id = ? AND rank = 0',
       TYPES.indexOf(type),
@@ -96,10 +98,9 @@ export class Disk {
     let id = this.numberOf(type, key);
     const text = this.columns.textOf(type, properties, id === undefined);
     if (id === undefined) {
-      const insert =
-        'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?) RETURNING id';
+      const insert = 'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?)';
       const values = [TYPES.indexOf(type), key, Number(isFull), text, this.batch];
-      id = this.all<{ id: number }>(insert, ...values)[0]!.id;
+      id = this.prepared(insert).run(...values).lastInsertRowid as number;
       this.name(type, key, RANKS.key, id);
       this.met.set(`${type} ${key}`, id);
     } else {

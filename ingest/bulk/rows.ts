@@ -112,23 +112,26 @@ export function* hangingRows(disk: Disk): Generator<HangingRow> {
     yield { label: 'Mention', of: node, properties: { id } };
 }
 
+/** All that one node owns in one row: SQLite finds rows faster than it hands them over. */
+const EDGES_OF = `SELECT owner, json_group_array(json_array(other, json(properties))) AS edges
+  FROM (SELECT * FROM edge WHERE kind = ? ORDER BY owner, place, other) GROUP BY owner ORDER BY owner`;
+
 export function* relationshipRows(
   disk: Disk,
   type: Edge,
   { at }: Pick<Marker, 'at'>,
 ): Generator<RelationshipRow> {
-  const edges = 'SELECT owner, other, properties FROM edge WHERE kind = ? ORDER BY owner, place, other';
-  type Row = { owner: number; other: number; properties: string | null };
-  for (const { owner, other, properties: text } of disk.each<Row>(edges, EDGES.indexOf(type))) {
-    const properties: Properties = text === null ? {} : JSON.parse(text);
-    if (type === 'CITES') {
-      properties.addedAt = at;
-      if ((properties.contexts as string[] | undefined)?.length)
-        properties.citedKey = disk.all<{ key: string }>('SELECT key FROM node WHERE id = ?', other)[0]!.key;
+  for (const { owner, edges } of disk.each<{ owner: number; edges: string }>(EDGES_OF, EDGES.indexOf(type)))
+    for (const [other, known] of JSON.parse(edges) as [number, Properties | null][]) {
+      const properties = known ?? {};
+      if (type === 'CITES') {
+        properties.addedAt = at;
+        if ((properties.contexts as string[] | undefined)?.length)
+          properties.citedKey = disk.all<{ key: string }>('SELECT key FROM node WHERE id = ?', other)[0]!.key;
+      }
+      const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
+      yield { type, from, to, properties };
     }
-    const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
-    yield { type, from, to, properties };
-  }
 }
 
 function columns(type: string, ...names: string[]): [name: string, type: string][] {
