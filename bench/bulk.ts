@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { doctorCounts } from '../cypher/catalogue.ts';
 import { ensureGraph } from '../cypher/setup.ts';
 import { bulkFiles } from '../ingest/bulk/index.ts';
-import { jsonl } from '../ingest/jsonl/index.ts';
+import { inThread } from '../ingest/thread/index.ts';
 import { importCsv } from '../neo4j/local/importer.ts';
 import { count, createTimer } from './generate/progress.ts';
 import { writeRecords } from './generate/records.ts';
@@ -35,7 +35,7 @@ async function bench({ home, papers, records }: Options) {
   const folder = join(home, 'csv');
   const refusedFile = join(home, 'refused.jsonl');
   const made = await timed('read and written as CSV', () =>
-    bulkFiles(jsonl, [file], { folder, refusedFile, options: { source: 'gen' } }),
+    bulkFiles(inThread('jsonl'), [file], { folder, refusedFile, options: { source: 'gen' } }),
   );
   const peak = process.resourceUsage().maxRSS / 1024;
   await timed('imported', () => importCsv(home, made.files, log));

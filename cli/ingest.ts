@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { badInput } from '../cypher/errors.ts';
 import { isLive } from '../ingest/live/index.ts';
 import { nameOf, SOURCES, type SourceCard, type SourceKind } from '../ingest/sources.ts';
+import { inThread } from '../ingest/thread/index.ts';
 import { asBadArguments } from './bad-arguments.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { fetchLive, type LiveOptions, withLive } from './live.ts';
@@ -65,7 +66,8 @@ async function run(kind: SourceKind, paths: string[], options: Options) {
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
   const files = fetched?.files ?? paths;
   if (!files.length) return fetched?.forget();
-  const source = await SOURCES[kind].load();
+  // Where Neo4j has the other core to itself, reading is not what is waited for.
+  const source = bulk ? inThread(kind) : await SOURCES[kind].load();
   const own = { source: nameOf(kind, given, files), authorsByName, columns };
   await ingestFiles(
     { source, paths: files, options: own },

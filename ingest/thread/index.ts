@@ -1,0 +1,26 @@
+/** Sources that are read by a thread of their own: the next records are read while these are written. */
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { CiteweaveError } from '../../cypher/errors.ts';
+import type { Parsed, Source } from '../record.ts';
+import type { SourceKind } from '../sources.ts';
+import type { Said } from './read.ts';
+
+/** The source of this kind, which reads the same as it does here. */
+export const inThread = (kind: SourceKind): Source =>
+  async function* (paths, { onProgress, onRead, ...options }) {
+    const workerData = { kind, paths, options, isHashed: !!onRead };
+    const worker = new Worker(new URL('./read.ts', import.meta.url), { workerData });
+    try {
+      for await (const [said] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[Said]>) {
+        if ('records' in said) {
+          yield* JSON.parse(said.records) as Parsed[];
+          worker.postMessage('taken');
+        } else if ('progress' in said) onProgress?.(...said.progress);
+        else if ('file' in said) onRead?.(said.file);
+        else throw new CiteweaveError(said.code, said.message, said.details);
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };

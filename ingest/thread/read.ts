@@ -1,0 +1,51 @@
+/** The thread that reads a source and says what it finds, no further ahead than is allowed. */
+import { on } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { CiteweaveError } from '../../cypher/errors.ts';
+import type { FileRead } from '../files.ts';
+import type { Parsed, SourceOptions } from '../record.ts';
+import { SOURCES, type SourceKind } from '../sources.ts';
+
+/** Records come as JSON, which is quicker to send and to take than objects. */
+export type Said =
+  | { records: string }
+  | { progress: [read: number, total: number] }
+  | { file: FileRead }
+  | Pick<CiteweaveError, 'code' | 'message' | 'details'>;
+
+type Given = { kind: SourceKind; paths: string[]; options: SourceOptions; isHashed: boolean };
+
+const RECORDS_A_MESSAGE = 100;
+const MOST_UNTAKEN = 10;
+
+const { kind, paths, options, isHashed } = workerData as Given;
+const port = parentPort!;
+const taken = on(port, 'message');
+let untaken = 0;
+let records: Parsed[] = [];
+
+async function send() {
+  port.postMessage({ records: JSON.stringify(records) } satisfies Said);
+  records = [];
+  if (++untaken < MOST_UNTAKEN) return;
+  await taken.next();
+  untaken--;
+}
+
+try {
+  const source = await SOURCES[kind].load();
+  const onProgress = (...progress: [number, number]) => port.postMessage({ progress } satisfies Said);
+  const onRead = (file: FileRead) => port.postMessage({ file } satisfies Said);
+  for await (const parsed of source(paths, { ...options, onProgress, ...(isHashed ? { onRead } : {}) })) {
+    records.push(parsed);
+    if (records.length === RECORDS_A_MESSAGE) await send();
+  }
+  await send();
+} catch (error) {
+  if (!(error instanceof CiteweaveError)) throw error;
+  await send();
+  const { code, message, details } = error;
+  port.postMessage({ code, message, details } satisfies Said);
+} finally {
+  port.close();
+}
