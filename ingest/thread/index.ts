@@ -6,11 +6,15 @@ import type { Parsed, Source } from '../record.ts';
 import type { SourceKind } from '../sources.ts';
 import type { Said } from './read.ts';
 
+/** Records are sent on as soon as they are read: little of what the thread makes grows old. */
+const YOUNG_MB = 16;
+
 /** The source of this kind, which reads the same as it does here. */
 export const inThread = (kind: SourceKind): Source =>
   async function* (paths, { onProgress, onRead, ...options }) {
     const workerData = { kind, paths, options, isHashed: !!onRead };
-    const worker = new Worker(new URL('./read.ts', import.meta.url), { workerData });
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+    const worker = new Worker(new URL('./read.ts', import.meta.url), { workerData, resourceLimits });
     try {
       for await (const [said] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[Said]>) {
         if ('records' in said) {

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { CiteweaveError } from '../../../cypher/errors.ts';
+import type { FileRead } from '../../../ingest/files.ts';
+import { jsonl } from '../../../ingest/jsonl/index.ts';
+import type { Source } from '../../../ingest/record.ts';
+import { inThread } from '../../../ingest/thread/index.ts';
+
+const PATH = 'sample/papers.jsonl';
+
+/** All that a source tells of these paths. */
+async function toldBy(source: Source, paths: string[]) {
+  const files: FileRead[] = [];
+  const bytes: number[] = [];
+  const onRead = (file: FileRead) => files.push(file);
+  const onProgress = (read: number) => bytes.push(read);
+  const parsed = await Array.fromAsync(source(paths, { source: 'mine', onRead, onProgress }));
+  return { parsed: JSON.parse(JSON.stringify(parsed)), files, bytes };
+}
+
+test('a source that is read in a thread tells the same', async () => {
+  const told = await toldBy(inThread('jsonl'), [PATH]);
+  expect(told.parsed.length).toBeGreaterThan(0);
+  expect(told).toEqual(await toldBy(jsonl, [PATH]));
+});
+
+test('what is wrong with the input is told as by the source itself', async () => {
+  const reading = toldBy(inThread('jsonl'), ['nowhere.jsonl']);
+  await expect(reading).rejects.toBeInstanceOf(CiteweaveError);
+  await expect(reading).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: 'nowhere.jsonl does not exist.',
+    details: { argument: 'path' },
+  });
+});
+
+test('whoever takes the first record alone is not kept waiting for the rest', async () => {
+  for await (const parsed of inThread('jsonl')([PATH], { source: 'mine' })) {
+    expect(parsed).toHaveProperty('record');
+    return;
+  }
+});
