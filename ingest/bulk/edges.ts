@@ -38,8 +38,13 @@ export const JOINED: Record<string, Meaning> = {
     let added = 0;
     for (const { key, references } of input.citations as Batch['citations']) {
       const citing = disk.numberOf('Paper', key)!;
-      for (const { key: cited, properties } of references)
-        if (disk.join('CITES', citing, disk.numberOf('Paper', cited)!, properties)) added++;
+      const plain: number[] = [];
+      for (const { key: cited, properties } of references) {
+        const other = disk.numberOf('Paper', cited)!;
+        if (!Object.keys(properties).length) plain.push(other);
+        else if (disk.join('CITES', citing, other, properties)) added++;
+      }
+      added += disk.joinAll('CITES', citing, plain);
     }
     return [{ added }];
   },
