@@ -1,5 +1,4 @@
 import type { PaperRecord, TopicRecord } from '../../ingest/record.ts';
-import { own, paper } from '../support/graph.ts';
 import {
   at,
   type Case,
@@ -12,7 +11,8 @@ import {
   pathCases,
   setCases,
   stepCase,
-} from './cases.ts';
+} from '../plans/cases.ts';
+import { own, paper } from '../support/graph.ts';
 
 const field: TopicRecord = { id: own('field'), name: 'Field', scheme: 'test', level: 0 };
 const subject: TopicRecord = {
