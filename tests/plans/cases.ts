@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../bench/generate/papers.ts';
 import { word } from '../../bench/generate/words.ts';
 import * as catalogue from '../../cypher/catalogue.ts';
 import type { Input } from '../../cypher/db.ts';
-import { composeFacets, FACET_NAMES, hasFacet } from '../../cypher/facets.ts';
+import { composeFacets, FACET_NAMES, type FacetName, hasFacet } from '../../cypher/facets.ts';
 import { FILTERS as FIELDS } from '../../cypher/filter/index.ts';
 import type { PaperWhere } from '../../cypher/filter/paper.ts';
 import { type Predicate, predicate } from '../../cypher/filter/predicate.ts';
@@ -198,14 +198,23 @@ export const ordersAt = (list: ListFragment) =>
     ? Object.keys(ordersOf(list))
     : [...Object.keys(list.orders), EVERY_ORDER];
 
+/**
+ * The filters that the pages of a list are asked with. Where no index holds an order, a page reads what the count of the
+ * same reads, and the cards: trees, which hold several filters, show that.
+ */
+export const pageFiltersOf = (list: ListFragment) =>
+  filtersOf(list).filter(([name]) => isOfAll(list) || list.limit || name.endsWith('tree'));
+
 /** Names of the pages in the catalogue. */
 export const PAGES: ReadonlySet<string> = new Set(
   LISTS.flatMap((list) => Object.keys(shownOrdersOf(list)).map((order) => `${list.name} ${order}`)),
 );
 
-/** The same for pages behind a cursor, which looks at what is sorted by. */
-export const resumedOrdersAt = (list: ListFragment) =>
-  isOfAll(list) ? Object.keys(ordersOf(list)) : [EVERY_ORDER];
+/** The same for pages behind a cursor, which looks at what is sorted by: either way along an index, backward elsewhere. */
+export const resumedAt = (list: ListFragment) =>
+  isOfAll(list)
+    ? Object.keys(ordersOf(list)).flatMap((order) => [{ order }, { order, backward: true }])
+    : [{ order: EVERY_ORDER, backward: true }];
 
 function orderNamed(list: ListFragment, name: string, searched: boolean): Order {
   const orders = ordersOf(list, searched);
@@ -247,10 +256,17 @@ export function countCase(list: ListFragment, anchor = '', filter?: [string, Fil
   return { name: filter ? `${name} (${filter[0]})` : name, text, input: { keys: [anchor], a1 } };
 }
 
-/** All facets of a list at once. */
+/** One of values, one of nodes, one that needs the list's paper. */
+const OF_EACH_KIND: FacetName[] = ['year', 'topics', 'independence'];
+
+/**
+ * All facets of a list at once; of one that is worked out first, whose text is in each anew, one of each kind: what a
+ * facet reads hangs on nothing but the papers it is given.
+ */
 export function facetsCase(list: ListFragment, anchor = ''): Case {
   const selection = selectionOf(list);
-  const asks = FACET_NAMES.filter((name) => hasFacet(selection, name)).map((name) => ({ name, first: 20 }));
+  const names = list.limit ? OF_EACH_KIND : FACET_NAMES;
+  const asks = names.filter((name) => hasFacet(selection, name)).map((name) => ({ name, first: 20 }));
   const { name, text } = composeFacets(selection, asks);
   const unbounded = { scheme: null, level: null };
   const a1 = {
@@ -298,7 +314,9 @@ export function casesAt(parent: NodeType, anchor: string): Case[] {
   return [
     ...lists.flatMap((list) => [
       ...ordersAt(list).map((order) => pageCase(list, order, { anchor })),
-      ...filtersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { anchor, filter })),
+      ...pageFiltersOf(list).map((filter) =>
+        pageCase(list, Object.keys(ordersOf(list))[0]!, { anchor, filter }),
+      ),
       countCase(list, anchor),
       ...filtersOf(list).map((filter) => countCase(list, anchor, filter)),
       ...paperListCases(list, anchor),

@@ -3,7 +3,7 @@ import { statements } from '../../cypher/catalogue.ts';
 import { ordersOf } from '../../cypher/orders.ts';
 import { explain, inParallel } from '../support/plans.ts';
 import { PROFILED } from './budget.ts';
-import { countCase, filtersOf, LISTS, PAGES, pageCase, resumedOrdersAt } from './cases.ts';
+import { countCase, filtersOf, LISTS, PAGES, pageCase, pageFiltersOf, resumedAt } from './cases.ts';
 import type { Generated } from './generated.ts';
 import { objections, unused } from './reviewed.ts';
 
@@ -16,14 +16,9 @@ const cases = [
     .filter(([name]) => !PAGES.has(name))
     .map(([name, text]) => ({ name, text })),
   ...LISTS.flatMap((list) => [
-    ...resumedOrdersAt(list).flatMap((order) => [
-      pageCase(list, order, { after: resumed }),
-      pageCase(list, order, { backward: true, after: resumed }),
-    ]),
-    ...filtersOf(list).flatMap((filter) => [
-      pageCase(list, Object.keys(ordersOf(list))[0]!, { filter }),
-      countCase(list, '', filter),
-    ]),
+    ...resumedAt(list).map(({ order, ...more }) => pageCase(list, order, { ...more, after: resumed })),
+    ...pageFiltersOf(list).map((filter) => pageCase(list, Object.keys(ordersOf(list))[0]!, { filter })),
+    ...filtersOf(list).map((filter) => countCase(list, '', filter)),
   ]),
 ].filter(({ text }) => !profiled.has(text));
 
