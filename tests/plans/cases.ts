@@ -200,10 +200,12 @@ export const ordersAt = (list: ListFragment) =>
 
 /**
  * The filters that the pages of a list are asked with. Where no index holds an order, a page reads what the count of the
- * same reads, and the cards: trees, which hold several filters, show that.
+ * same reads, and the cards: trees, which hold several filters, show that, and the product's first question.
  */
 export const pageFiltersOf = (list: ListFragment) =>
-  filtersOf(list).filter(([name]) => isOfAll(list) || list.limit || name.endsWith('tree'));
+  filtersOf(list).filter(
+    ([name]) => isOfAll(list) || list.limit || name.endsWith('tree') || name === 'sharesAuthors',
+  );
 
 /** Names of the pages in the catalogue. */
 export const PAGES: ReadonlySet<string> = new Set(
