@@ -42,6 +42,15 @@ const inOrder = (_: string, value: unknown) =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
+/** These, of each of its arguments: what a question asks may be the same at every request. */
+function keysOf(ahead: Ahead): string[] {
+  const known = keys.get(ahead) ?? ahead.args.map((args) => keyOf(ahead.loader, args));
+  keys.set(ahead, known);
+  return known;
+}
+
+const keys = new WeakMap<Ahead, string[]>();
+
 /** More of them of a long list may take more than the time that a statement which reads along is given. */
 const MAX_FACETS = 3;
 
@@ -67,10 +76,9 @@ export class Place {
     this.#above = above;
     const same = new Map<string, Ahead>();
     for (const next of below)
-      for (const args of next.args) {
-        const key = keyOf(next.loader, args);
+      for (const [i, key] of keysOf(next).entries()) {
         const known = same.get(key);
-        same.set(key, known && known !== next ? { ...both(known, next), args: [args] } : next);
+        same.set(key, known && known !== next ? { ...both(known, next), args: [next.args[i]] } : next);
       }
     const places = new Map<Ahead, Place>();
     for (const [key, next] of same) {

@@ -1,5 +1,4 @@
-/** The only place that looks at a selection. */
-import { collectFields, collectSubFields } from '@graphql-tools/utils';
+/** What a question asks, read off its selection before anything is read of the graph. */
 import {
   type FieldNode,
   type GraphQLCompositeType,
@@ -7,60 +6,16 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   isCompositeType,
   isObjectType,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql';
 import { facetAsk } from '../loaders/facets.ts';
 import type { Ahead } from '../loaders/place.ts';
 import { checkSize } from '../loaders/window.ts';
 import type { Context } from './context.ts';
 import type { Read } from './reads.ts';
-
-type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-
-/** A selected field of a type; several nodes where it is selected in several places. */
-type Selected = { name: string; type: GraphQLObjectType; nodes: FieldNode[] };
-
-const variablesOf = ({ variableValues }: Info) => ({ coerced: variableValues, sources: {} });
-
-const selectedOf = (type: GraphQLObjectType, fields: Map<string, FieldNode[]>): Selected[] =>
-  [...fields.values()]
-    .map((nodes) => ({ name: nodes[0]!.name.value, type, nodes }))
-    .filter(({ name }) => name in type.getFields());
-
-/** The fields selected below these, as the executor sees them: fragments, @skip, @include and aliases resolved. */
-function below(info: Info, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] {
-  const known = nodes.length === 1 ? selections.get(nodes[0]!)?.get(type) : undefined;
-  if (known) return known;
-  const { fields } = collectSubFields(info.schema, info.fragments, variablesOf(info), type, nodes);
-  const selected = selectedOf(type, fields);
-  if (nodes.length === 1 && isFixed(nodes[0]!.selectionSet, info.fragments)) {
-    const byType = selections.get(nodes[0]!) ?? new Map();
-    selections.set(nodes[0]!, byType.set(type, selected));
-  }
-  return selected;
-}
-
-/** What is selected below a field of a document, where that is the same at every request. */
-const selections = new WeakMap<FieldNode, Map<GraphQLObjectType, Selected[]>>();
-
-/** Whether no variable decides what is selected here. */
-const isFixed = (set: SelectionSetNode | undefined, fragments: Info['fragments']): boolean =>
-  set?.selections.every((selection) => {
-    if (selection.directives?.length) return false;
-    if (selection.kind === Kind.FIELD) return true;
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
-    return isFixed(fragment?.selectionSet, fragments);
-  }) ?? true;
-
-const argsOf = ({ name, type, nodes }: Selected, info: Info): Record<string, unknown> =>
-  getArgumentValues(type.getFields()[name]!, nodes[0]!, info.variableValues);
-
-const typeOf = ({ name, type }: Selected) => getNamedType(type.getFields()[name]!.type);
+import { argsOf, atRoot, below, type Info, isConstant, type Selected, typeOf } from './selection.ts';
 
 /** The fields asked for below this one, with their arguments. */
 export function askedFields(info: GraphQLResolveInfo): { name: string; args: Record<string, unknown> }[] {
@@ -127,6 +82,19 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
   };
 
   const ahead = (field: Selected): Ahead[] => {
+    if (field.nodes.length > 1) return readOf(field);
+    const node = field.nodes[0]!;
+    const known = constants.get(node)?.get(field.type);
+    if (known) return known;
+    const found = readOf(field);
+    if (known === undefined) {
+      const byType = constants.get(node) ?? new Map<GraphQLObjectType, Ahead[] | null>();
+      constants.set(node, byType.set(field.type, isConstant(node, info.fragments) ? found : null));
+    }
+    return found;
+  };
+
+  const readOf = (field: Selected): Ahead[] => {
     try {
       return askedBy(field).map((read) => {
         const result = typeOf(field);
@@ -177,11 +145,11 @@ export function questionOf({ operation, ...info }: GraphQLResolveInfo, { loaders
   const typesOf = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
     isObjectType(type) ? [type] : info.schema.getPossibleTypes(type);
 
-  const root = info.schema.getQueryType()!;
-  const variables = variablesOf(info);
-  const { fields } = collectFields(info.schema, info.fragments, variables, root, operation.selectionSet);
-  return selectedOf(root, fields).flatMap(ahead);
+  return atRoot(info, info.schema.getQueryType()!, operation.selectionSet).flatMap(ahead);
 }
+
+/** What a field of a document and those below it ask, where that is the same at every request; else null. */
+const constants = new WeakMap<FieldNode, Map<GraphQLObjectType, Ahead[] | null>>();
 
 const namesOf = (fields: Selected[]) => [...new Set(fields.map(({ name }) => name))].sort();
 
