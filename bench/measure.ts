@@ -4,7 +4,10 @@ import type { Db, Input, Statement } from '../cypher/db.ts';
 import type { Driver } from '../cypher/driver.ts';
 import { profile } from '../cypher/profile.ts';
 import { createServerApp, type ServerOptions } from '../server/main.ts';
-import type { Question } from './table.ts';
+import { runByHand } from './by-hand.ts';
+import { dataOf, expectSame } from './compare/answers.ts';
+import { quantile } from './compare/stats.ts';
+import type { Question } from './questions/question.ts';
 
 export type Measure = {
   /** Milliseconds from request to the whole answer. */
@@ -16,7 +19,15 @@ export type Measure = {
   database: number;
   /** What the statements of one request read of the store, by PROFILE. */
   hits: number;
+  /** The same of the statement by hand, asked in turns with the server; null where there is none. */
+  byHand: { p50: number; hits: number } | null;
 };
+
+/** How often a question is asked, first without being measured; each of the two for so many seconds at most. */
+export type Effort = { warm: number; times: number; patience: number };
+
+/** But always so often: what was planned just now is slow. */
+const LEAST = 3;
 
 type Sent = { statement: Statement; input: Input; ms: number };
 
@@ -38,30 +49,64 @@ export function createBench(db: Db, driver: Driver, options: Partial<ServerOptio
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: document, variables }),
     });
-    const { errors } = JSON.parse(await response.text());
-    if (errors) throw new Error(errors[0].message);
-    return { ms: performance.now() - began, sent };
+    const text = await response.text();
+    return { ms: performance.now() - began, sent, text };
   }
 
-  /** The figures of this many requests, one after the other, after `warm` others, which may fail while all is cold. */
-  return async function measure(question: Question, times: number, warm: number): Promise<Measure> {
-    for (let i = 0; i < warm; i++) await ask(question).catch(() => {});
-    const runs = [];
-    for (let i = 0; i < times; i++) runs.push(await ask(question));
-    const totals = runs.map(({ ms }) => ms);
-    const profiles = [];
-    for (const { statement, input } of sent) profiles.push(await profile(driver, statement.text, input));
+  async function askByHand({ byHand }: Question) {
+    if (!byHand) return null;
+    const began = performance.now();
+    const text = await runByHand(driver, byHand);
+    return { ms: performance.now() - began, text };
+  }
+
+  async function hitsOf(sent: Sent[]) {
+    const hits = [];
+    for (const { statement, input } of sent) hits.push((await profile(driver, statement.text, input)).hits);
+    return sum(hits);
+  }
+
+  /**
+   * The figures of requests one after the other, after others that may fail while all is cold. Throws where one is not
+   * answered, or otherwise than by hand.
+   */
+  return async function measure(question: Question, { warm, times, patience }: Effort): Promise<Measure> {
+    const both = async () => [await ask(question), await askByHand(question)] as const;
+    await repeat(warm, patience, () => both().catch(() => {}));
+    const runs = await repeat(times, patience, both);
+    const { byHand, name } = question;
+    for (const [server, hand] of runs) {
+      const data = dataOf(server.text);
+      if (hand && !byHand!.isDataAlone) expectSame(data, dataOf(hand.text), name);
+    }
+    const totals = runs.map(([{ ms }]) => ms);
+    const hands = runs.flatMap(([, hand]) => hand?.ms ?? []);
     return {
       p50: quantile(totals, 0.5),
       p95: quantile(totals, 0.95),
       statements: sent.length,
       database: quantile(
-        runs.map((run) => sum(run.sent.map(({ ms }) => ms))),
+        runs.map(([run]) => sum(run.sent.map(({ ms }) => ms))),
         0.5,
       ),
-      hits: sum(profiles.map(({ hits }) => hits)),
+      hits: await hitsOf(sent),
+      byHand: byHand
+        ? {
+            p50: quantile(hands, 0.5),
+            hits: (await profile(driver, byHand.cypher, byHand.input)).hits,
+          }
+        : null,
     };
   };
+}
+
+/** What so many calls gave, or as many as there was patience for. */
+async function repeat<T>(times: number, patience: number, call: () => Promise<T>): Promise<T[]> {
+  const ends = performance.now() + patience * 1_000;
+  const results: T[] = [];
+  while (results.length < Math.min(times, LEAST) || (results.length < times && performance.now() < ends))
+    results.push(await call());
+  return results;
 }
 
 /** The same database, whose every read is told of. */
@@ -82,7 +127,3 @@ function recorded(db: Db, onRead: (sent: Sent) => void): Db {
 }
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
-
-/** The smallest value that this share of the values does not exceed. */
-export const quantile = (values: number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)]!;

@@ -1,10 +1,12 @@
-/** `node bench/questions.ts --home DIR`: measures the questions of bench/table.ts on a generated graph. */
+/** `node bench/questions.ts --home DIR`: measures the questions of bench/questions on a generated graph. */
+import { loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { createBench, type Measure } from './measure.ts';
+import { createBench, type Effort, type Measure } from './measure.ts';
 import { openNeo4j } from './open.ts';
-import { QUESTIONS } from './table.ts';
+import { QUESTIONS } from './questions/index.ts';
+import type { Question } from './questions/question.ts';
 
-type Options = { home: string; times: number; warm: number; only?: string };
+type Options = Effort & { home: string; only?: string };
 
 const log = { info: console.error, warn: console.error };
 const whole = (n: number) => n.toLocaleString('en-US');
@@ -15,33 +17,48 @@ const positive = (text: string) => {
   return Number(text);
 };
 
-const line = (name: string, { p50, p95, statements, database, hits }: Measure) =>
-  `| ${name} | ${ms(p50)} | ${ms(p95)} | ${statements} | ${ms(database)} | ${whole(hits)} |`;
+const row = (columns: (string | number)[]) => `| ${columns.join(' | ')} |`;
 
-async function run({ home, times, warm, only = '' }: Options) {
+const line = ({ name, note = '' }: Question, { p50, p95, statements, database, hits, byHand }: Measure) =>
+  row([
+    ...[name, ms(p50), ms(p95), statements, ms(database), whole(hits)],
+    ...(byHand ? [ms(byHand.p50), whole(byHand.hits), (p50 / byHand.p50).toFixed(2)] : ['', '', '']),
+    note,
+  ]);
+
+async function run({ home, only = '', ...effort }: Options) {
   const neo4j = await openNeo4j(home, log);
   try {
     const measure = createBench(neo4j.db, neo4j.driver);
-    console.log(`Neo4j ${neo4j.version}, Node ${process.version}; each asked ${times} times after ${warm}\n`);
+    const { times, warm, patience } = effort;
     console.log(
-      '| question | p50 ms | p95 ms | statements | database ms | db hits |\n|---|--:|--:|--:|--:|--:|',
+      `Neo4j ${neo4j.version}, Node ${process.version}; each asked ${times} times after ${warm}, for ${patience} s each at most\n`,
     );
-    for (const question of QUESTIONS.filter(({ name }) => name.includes(only)))
+    console.log(
+      row([
+        ...['question', 'p50 ms', 'p95 ms', 'statements', 'database ms', 'db hits'],
+        ...['by hand, p50 ms', 'by hand, db hits', 'times by hand', ''],
+      ]),
+    );
+    console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|---|');
+    for (const question of QUESTIONS.filter(({ name }) => new RegExp(only).test(name)))
       try {
-        console.log(line(question.name, await measure(question, times, warm)));
+        console.log(line(question, await measure(question, effort)));
       } catch (error) {
-        console.log(`| ${question.name} | ${(error as Error).message} | | | | |`);
+        console.log(row([question.name, (error as Error).message, '', '', '', '', '', '', '', '']));
       }
+    console.log(`\nLoad at the end: ${loadavg().map(ms).join(', ')}.`);
   } finally {
     await neo4j.close();
   }
 }
 
 await new Command('questions')
-  .description('measure the questions of bench/table.ts on a graph made by bench/generate; prints Markdown')
+  .description('measure the questions of bench/questions on a graph made by bench/generate; prints Markdown')
   .requiredOption('--home <folder>', 'the CITEWEAVE_HOME that holds the graph')
   .option('--times <n>', 'how often each question is measured', positive, 50)
   .option('--warm <n>', 'how often it is asked before that', positive, 20)
-  .option('--only <text>', 'only questions whose name has this text')
+  .option('--patience <s>', 'seconds after which either is cut short', positive, 20)
+  .option('--only <text>', 'only questions whose name has this pattern')
   .action(run)
   .parseAsync();

@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** An answer with keys in place of global ids, nodes in place of edges without more, lists in place of nodes alone. */
 export function plain(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item));
-  if (typeof value === 'string') return name === 'id' || name === 'key' ? keyOf(value) : value;
+  if (typeof value === 'string') return /^id$|^key$|Id$/.test(name) ? keyOf(value) : value;
   if (!isObject(value)) return value;
   const edges = (value as { edges?: object[] }).edges;
   if (edges?.every(isBareEdge)) {
