@@ -129,7 +129,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[link:CITES]-(other)<-[written:AUTHORED]-(node)
 WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
-WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
@@ -153,7 +153,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[link:CITES]->(other)<-[written:AUTHORED]-(node)
 WHERE written.isRepeat IS NULL AND ($args.includeSelf OR NOT other IN looked)
-WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
+WITH node, collect(link) AS links, count(*) AS citationCount`, variables: ["authored", "between", "weight", "looked", "link", "other", "written", "weights", "enough", "available", "links", "citationCount", "walked"], node: "Author", joint: "WHERE", aggregates: ["links", "citationCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)-[authored:AUTHORED]->(between)
 WHERE authored.isRepeat IS NULL
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
@@ -168,7 +168,7 @@ RETURN [enough, available, 0] AS walked`, note: "The newest papers are preferred
 export const authorCoauthors: ListFragment<'Author', { sharedPaperCount: number; firstYear: number | null; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "author/coauthors", parent: "Author", body: `MATCH (parent)-[:AUTHORED]->(paper)<-[:AUTHORED]-(node)
 WHERE node <> parent
 WITH node, collect(DISTINCT paper) AS sharedPapers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
-WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], size: null, among: null, limit: null, edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
+WITH *, size(sharedPapers) AS sharedPaperCount`, variables: ["paper", "sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], node: "Author", joint: "WHERE", aggregates: ["sharedPapers", "firstYear", "lastYear", "sharedPaperCount"], size: null, among: null, last: null, limit: null, edge: { sharedPaperCount: "sharedPaperCount", firstYear: "firstYear", lastYear: "lastYear" }, asked: { sharedPapers: coauthorEdgeSharedPapers }, citing: "node", orders: { MOST_SHARED_PAPERS: { expression: "sharedPaperCount", descending: true }, MOST_RECENT: { expression: "coalesce(lastYear, 0)", descending: true }, NAME: { expression: "node.sortName", descending: false } } };
 
 /** The authors of each chain, and between each two of them the newest paper that they wrote together. */
 export const authorCollaborationPath: Statement = { name: "author/collaboration-path", text: `UNWIND range(0, size($in.chains) - 1) AS place
@@ -246,10 +246,10 @@ export const authorMetrics: ValueFragment<{ paperCount: number; citationCount: n
 
 /** The papers an author stands on the byline of, at the first place. */
 export const authorPapers: ListFragment<'Paper', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "author/papers", parent: "Author", body: `MATCH (parent)-[authored:AUTHORED]->(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, size: null, among: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Paper", joint: "AND", aggregates: null, size: null, among: null, last: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: {  } };
 
 /** The papers of a named set. */
-export const collectionPapers: ListFragment<'Paper', {  }> = { kind: "list", name: "collection/papers", parent: "Collection", body: "MATCH (parent)<-[:IN_COLLECTION]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const collectionPapers: ListFragment<'Paper', {  }> = { kind: "list", name: "collection/papers", parent: "Collection", body: "MATCH (parent)<-[:IN_COLLECTION]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** What is wrong with the aliases of one page, by id. */
 export const doctorAliases: Statement = { name: "doctor/aliases", text: `MATCH (alias:Alias)
@@ -507,7 +507,7 @@ export const paperAbstract: ValueFragment<string | null> = { kind: "value", name
 
 /** The byline; an author named twice stands at the first place. */
 export const paperAuthors: ListFragment<'Author', { position: number; isCorresponding: boolean | null; affiliations: string[] | null; rawAuthorName: string | null }> = { kind: "list", name: "paper/authors", parent: "Paper", body: `MATCH (parent)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, size: null, among: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
+WHERE authored.isRepeat IS NULL`, variables: ["authored"], node: "Author", joint: "AND", aggregates: null, size: null, among: null, last: null, limit: null, edge: { position: "authored.position", isCorresponding: "authored.isCorresponding", affiliations: "authored.affiliations", rawAuthorName: "authored.rawAuthorName" }, asked: {  }, citing: "node", orders: { POSITION: { expression: "authored.position", descending: false } } };
 
 /** The papers in whose sentences that cite this one is what `$args.query`, in the index's syntax, asks for. */
 export const paperCitationContexts: ListFragment<'Paper', { sentence: string[]; score: number; intents: string[] | null }> = { kind: "list", name: "paper/citation-contexts", parent: "Paper", body: `CALL db.index.fulltext.queryRelationships(
@@ -515,10 +515,10 @@ export const paperCitationContexts: ListFragment<'Paper', { sentence: string[]; 
   '+citedKey:"' + replace(replace(left(parent.key, 200), '\\\\', ' '), '"', ' ') + '"^0 +contexts:(' + $args.query + ')'
 ) YIELD relationship, score
 WITH *, relationship AS cites
-MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+MATCH (parent)<-[cites:CITES]-(node)`, variables: ["cites", "relationship", "score"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { sentence: "cites.contexts", score: "score", intents: "cites.intents" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** The papers that cite this one. */
-export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+export const paperCitations: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/citations", parent: "Paper", body: "MATCH (parent)<-[cites:CITES]-(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: null, last: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** The papers that are cited together with this one; the evidence: the papers that cite both. */
 export const paperCoCitedPapers: ListFragment<'Paper', { evidenceCount: number; evidence: Cards['Paper'][] }> = { kind: "list", name: "paper/co-cited-papers", parent: "Paper", body: `MATCH (parent)<-[:CITES]-(between)
@@ -532,7 +532,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
 WHERE node <> parent
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -570,7 +570,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]->(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)-[:CITES]->(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -606,7 +606,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
 WITH DISTINCT between
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
@@ -622,7 +622,7 @@ export const paperExternalIds: ValueFragment<Record<PaperIdKind, string | null> 
 
 /** The later papers that cite this one and have an author in common with it. */
 export const paperFollowUpPapers: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/follow-up-papers", parent: "Paper", body: `MATCH (parent)<-[cites:CITES]-(node)
-WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'`, variables: ["cites"], node: "Paper", joint: "AND", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: "sharing", limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
+WHERE node IN sharing AND node.sortDate > parent.sortDate AND parent.sortDate > '0000'`, variables: ["cites"], node: "Paper", joint: "AND", aggregates: null, size: "COUNT { (parent)<-[:CITES]-() }", among: "sharing", last: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "node", orders: {  } };
 
 /** Keys that were merged into this paper. */
 export const paperFormerIds: ValueFragment<string[]> = { kind: "value", name: "paper/former-ids", parent: "Paper", body: "COLLECT { MATCH (former:Alias {isFormerKey: true})-[:OF]->(parent) RETURN substring(former.id, size('Paper:')) ORDER BY former.id }", variables: ["former"], card: null, one: false, filters: null };
@@ -658,7 +658,7 @@ CALL (between) {
   RETURN node, 'REFERENCE' AS way
 }
 WITH node, min(CASE side WHEN 'CURRENT' THEN way ELSE side END) AS role
-WHERE $args.shown[parent.key][node.key] IS NULL`, variables: ["between", "weight", "looked", "fromKey", "weights", "enough", "available", "side", "way", "role", "walked"], node: "Paper", joint: "AND", aggregates: ["role"], size: null, among: null, limit: { text: `UNWIND $args.from[parent.key] AS fromKey
+WHERE $args.shown[parent.key][node.key] IS NULL`, variables: ["between", "weight", "looked", "fromKey", "weights", "enough", "available", "side", "way", "role", "walked"], node: "Paper", joint: "AND", aggregates: ["role"], size: null, among: null, last: null, limit: { text: `UNWIND $args.from[parent.key] AS fromKey
 MATCH (between:Paper {key: fromKey})
 WITH between, CASE between WHEN parent THEN 0 ELSE CASE $args.direction WHEN 'REFERENCES' THEN 0 ELSE COUNT { (between)<-[:CITES]-() } END + CASE $args.direction WHEN 'CITATIONS' THEN 0 ELSE COUNT { (between)-[:CITES]->() } END END AS weight ORDER BY weight, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
@@ -714,7 +714,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
 WHERE node <> parent AND node.sortDate < parent.sortDate AND node.sortDate > '0000'
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)-[:CITES]-(between)
 WITH DISTINCT between
 WITH between, COUNT { (between)-[:CITES]->() } AS weight ORDER BY between.sortDate DESC, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
@@ -733,7 +733,7 @@ export const paperPublicationVenue: ValueFragment<Cards['Venue'] | null> = { kin
 }`, variables: ["venue"], card: "Venue", one: true, filters: null };
 
 /** The papers that this one cites. */
-export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
+export const paperReferences: ListFragment<'Paper', { contexts: string[] | null; intents: string[] | null; isInfluential: boolean | null; addedAt: string | null; ageInDays: number | null; citationId: [from: string, to: string]; independence: 'SELF' | 'CLOSE' | 'INDEPENDENT' | 'UNKNOWN'; isSameVenue: boolean | null; isSelfCitation: boolean | null; sharedAuthorCount: number; sharedAuthors: Cards['Author'][] }> = { kind: "list", name: "paper/references", parent: "Paper", body: "MATCH (parent)-[cites:CITES]->(node)", variables: ["cites"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { contexts: "cites.contexts", intents: "cites.intents", isInfluential: "cites.isInfluential", addedAt: "cites.addedAt" }, asked: { ageInDays: citationEdgeAgeInDays, citationId: citationEdgeCitationId, independence: citationEdgeIndependence, isSameVenue: citationEdgeIsSameVenue, isSelfCitation: citationEdgeIsSelfCitation, sharedAuthorCount: citationEdgeSharedAuthorCount, sharedAuthors: citationEdgeSharedAuthors }, citing: "parent", orders: {  } };
 
 /** The papers that are related to this one by what both have: papers that cite both, references, authors, topics, or embeddings that are near. Of each method: what they have in common over the geometric mean of what each has. */
 export const paperRelatedPapers: ListFragment<'Paper', { score: number; reasons: [method: Method, score: number, count: number, first: unknown[][]][] }> = { kind: "list", name: "paper/related-papers", parent: "Paper", body: `CALL (parent) {
@@ -803,7 +803,7 @@ WITH *, [
   ['SHARED_TOPICS', CASE size(subjects) WHEN 0 THEN 0.0 ELSE size(subjects) / sqrt(COUNT { (parent)-[:HAS_TOPIC]->() } * COUNT { (node)-[:HAS_TOPIC]->() }) END, subjects],
   ['MEANING', coalesce(nearness, 0.0), []]
 ] AS grounds
-WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.methods) AS score`, variables: ["between", "authored", "tie", "weight", "looked", "similarity", "citers", "sources", "writers", "subjects", "method", "leads", "weights", "enough", "available", "nearness", "grounds", "score", "ground", "walked", "total"], node: "Paper", joint: "WHERE", aggregates: ["citers", "sources", "writers", "subjects", "nearness", "grounds", "score"], size: null, among: null, limit: { text: `CALL (parent) {
+WITH *, reduce(total = 0.0, ground IN grounds | total + ground[1]) / size($args.methods) AS score`, variables: ["between", "authored", "tie", "weight", "looked", "similarity", "citers", "sources", "writers", "subjects", "method", "leads", "weights", "enough", "available", "nearness", "grounds", "score", "ground", "walked", "total"], node: "Paper", joint: "WHERE", aggregates: ["citers", "sources", "writers", "subjects", "nearness", "grounds", "score"], size: null, among: null, last: null, limit: { text: `CALL (parent) {
   WITH parent WHERE 'CO_CITATION' IN $args.methods
   MATCH (parent)<-[:CITES]-(between)
   RETURN 'CO_CITATION' AS method, between, COUNT { (between)-[:CITES]->() } AS leads
@@ -915,7 +915,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)<-[:CITES]-(node)
 WHERE node <> parent AND NOT ($args.excludeDirect AND node IN looked)
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["between", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `MATCH (parent)<-[:CITES]-(between)
 WITH between, between.heldCitationCount AS weight ORDER BY between.heldCitationCount, between.key
 WITH collect(between) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -929,7 +929,7 @@ RETURN [enough, available, 0] AS walked`, note: "The citing papers that fewest p
 export const paperTldr: ValueFragment<{ model: string; text: string } | null> = { kind: "value", name: "paper/tldr", parent: "Paper", body: "CASE WHEN parent.tldrText IS NOT NULL THEN {model: parent.tldrModel, text: parent.tldrText} END", variables: [], card: null, one: false, filters: null };
 
 /** The topics of a paper: the main one first, then by falling score. */
-export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
+export const paperTopics: ListFragment<'Topic', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "paper/topics", parent: "Paper", body: "MATCH (parent)-[hasTopic:HAS_TOPIC]->(node)", variables: ["hasTopic"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "CASE WHEN hasTopic.isPrimary THEN 2.0 ELSE coalesce(hasTopic.score, -1.0) END", descending: true } } };
 
 /** The landing page of a paper. */
 export const paperUrl: ValueFragment<string | null> = { kind: "value", name: "paper/url", parent: "Paper", body: "parent.url", variables: [], card: null, one: false, filters: null };
@@ -1025,7 +1025,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 MATCH (member)-[:CITES]->(node)
 WITH node, collect(member) AS evidence, count(*) AS evidenceCount
-WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } AS weight ORDER BY member.sortDate DESC, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1116,8 +1116,7 @@ END)[1] AS enough
 WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS between
 MATCH (between)-[:CITES]->(node)
-WITH node, collect(between) AS evidence, count(*) AS evidenceCount
-WHERE NOT isMember(node)`, variables: ["member", "weight", "looked", "between", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH node, collect(between) AS evidence, count(*) AS evidenceCount`, variables: ["member", "weight", "looked", "between", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "WHERE", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: "NOT isMember(node)", limit: { text: `CALL members() YIELD member
 WITH member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1205,7 +1204,7 @@ WITH looked, enough, size(looked) AS available
 UNWIND looked[0 .. enough] AS member
 MATCH (member)<-[:CITES]-(node)
 WITH node, collect(member) AS evidence, count(*) AS evidenceCount
-WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE evidenceCount >= $args.minCount`, variables: ["member", "weight", "looked", "weights", "enough", "available", "evidence", "evidenceCount", "walked"], node: "Paper", joint: "AND", aggregates: ["evidence", "evidenceCount"], size: null, among: null, last: null, limit: { text: `CALL members() YIELD member
 WITH member, member.heldCitationCount AS weight ORDER BY member.heldCitationCount, member.key
 WITH collect(member) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1275,7 +1274,7 @@ WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)
 WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
 WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score,
   [['CO_CITATION', coCitation, citers], ['COUPLING', coupling, references]] AS grounds
-WHERE score > 0 AND NOT isMember(node)`, variables: ["member", "alike", "seed", "start", "weight", "looked", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "weights", "enough", "available", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WHERE score > 0`, variables: ["member", "alike", "seed", "start", "weight", "looked", "from", "between", "step", "coupled", "coCited", "coupledAgainst", "liked", "dislikedKey", "unliked", "side", "isLiked", "weights", "enough", "available", "way", "part", "likedPart", "unlikedPart", "ofLiked", "isCoupling", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds", "walked"], node: "Paper", joint: "AND", aggregates: ["coupled", "coCited", "coupledAgainst", "coCitedAgainst", "references", "citers", "perReference", "perCitation", "coupling", "coCitation", "score", "grounds"], size: null, among: null, last: "NOT isMember(node)", limit: { text: `CALL members() YIELD member
 WITH collect(member) AS liked
 WITH liked, COLLECT { UNWIND $args.disliked AS dislikedKey MATCH (member:Paper {key: dislikedKey}) RETURN member } AS unliked
 UNWIND [[liked, 1], [unliked, 0]] AS side
@@ -1330,13 +1329,13 @@ WITH looked, enough, size(looked) AS available
 RETURN [enough, available, 1] AS walked`, note: "Of the papers between, those that lead to the fewest others are preferred: as many as lead to 100,000 in all, around the papers with the fewest citations and references, as many as have 100,000 of these." }, edge: { score: "score" }, asked: { reasons: relatedPaperEdgeReasons }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** All authors. Counts are as published, else those held. */
-export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
+export const queryAllAuthors: ListFragment<'Author', {  }> = { kind: "list", name: "query/all-authors", parent: null, body: "MATCH (node:Author)", variables: [], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "node.sortName", descending: false, bound: ">= ''" }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true, bound: ">= 0" }, MOST_CITED: { expression: "node.sortCitationCount", descending: true, bound: ">= 0" } } };
 
 /** All papers, those included that are only known because they are cited. */
-export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const queryAllPapersAndPlaceholders: ListFragment<'Paper', {  }> = { kind: "list", name: "query/all-papers-and-placeholders", parent: null, body: "MATCH (node:Paper)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** All topics. */
-export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const queryAllTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/all-topics", parent: null, body: "MATCH (node:Topic)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** Authors by ids in canonical form. */
 export const queryAuthor: LookUp<'Author'> = { kind: "lookUp", name: "query/author", node: "Author", body: `UNWIND $in.keys AS id
@@ -1432,7 +1431,7 @@ RETURN papers, authors, topics, venues` };
 
 /** The papers between two sets, as they were found before, each with how much it bridges and what it ties. */
 export const queryBridgingPapers: ListFragment<'Paper', { betweenness: number; fromSide: Cards['Paper'][]; toSide: Cards['Paper'][] }> = { kind: "list", name: "query/bridging-papers", parent: null, body: `UNWIND $args.bridges AS bridge
-MATCH (node:Paper {key: bridge.key})`, variables: ["bridge"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { betweenness: "bridge.betweenness" }, asked: { fromSide: bridgeEdgeFromSide, toSide: bridgeEdgeToSide }, citing: "node", orders: { RELEVANCE: { expression: "bridge.betweenness", descending: true } } };
+MATCH (node:Paper {key: bridge.key})`, variables: ["bridge"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { betweenness: "bridge.betweenness" }, asked: { fromSide: bridgeEdgeFromSide, toSide: bridgeEdgeToSide }, citing: "node", orders: { RELEVANCE: { expression: "bridge.betweenness", descending: true } } };
 
 /** Citations by the keys of the two papers, or keys that these had before they were found to be one with others. */
 export const queryCitation: Statement = { name: "query/citation", text: `UNWIND range(0, size($in.citations) - 1) AS place
@@ -1455,16 +1454,24 @@ MATCH (node:Collection {key: id.key})
 WITH id.key AS key, node` };
 
 /** Pairs of an author of one group and one of another with their joint papers of a span of years. */
-export const queryConflictsOfInterest: ListFragment<'Author', { other: unknown[]; sharedPaperCount: number; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "query/conflicts-of-interest", parent: null, body: `WITH COLLECT {
-  UNWIND $args.others AS otherKey
-  MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
-  WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
-  RETURN DISTINCT theirs
-} AS ofOthers
-UNWIND $args.authors AS authorKey
-MATCH (:Author {key: authorKey})-[:AUTHORED]->(paper)
-WHERE paper IN ofOthers
-WITH DISTINCT paper
+export const queryConflictsOfInterest: ListFragment<'Author', { other: unknown[]; sharedPaperCount: number; lastYear: number | null; sharedPapers: Cards['Paper'][] }> = { kind: "list", name: "query/conflicts-of-interest", parent: null, body: `CALL () {
+  UNWIND [[$args.authors, $args.others], [$args.others, $args.authors]] AS sides
+  CALL (sides) {
+    UNWIND sides[0] AS sideKey
+    MATCH (ofSide:Author {key: sideKey})
+    RETURN sum(COUNT { (ofSide)-[:AUTHORED]->() }) AS places
+  }
+  WITH sides ORDER BY places LIMIT 1
+  CALL (sides) {
+    UNWIND sides[0] AS nearKey
+    MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
+    WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
+    MATCH (paper)<-[:AUTHORED]-(far)
+    WHERE far.key IN sides[1]
+    RETURN DISTINCT paper
+  }
+  RETURN paper
+}
 WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
 WITH collect(paper) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1479,16 +1486,24 @@ WITH paper, collect(other) AS others
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND node.key IN $args.authors
 UNWIND others AS other
-WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["theirs", "paper", "one", "two", "weight", "looked", "beside", "other", "authored", "otherKey", "ofOthers", "authorKey", "weights", "enough", "available", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, limit: { text: `WITH COLLECT {
-  UNWIND $args.others AS otherKey
-  MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
-  WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
-  RETURN DISTINCT theirs
-} AS ofOthers
-UNWIND $args.authors AS authorKey
-MATCH (:Author {key: authorKey})-[:AUTHORED]->(paper)
-WHERE paper IN ofOthers
-WITH DISTINCT paper
+WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["sides", "ofSide", "paper", "far", "one", "two", "weight", "looked", "beside", "other", "authored", "sideKey", "places", "nearKey", "weights", "enough", "available", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, last: null, limit: { text: `CALL () {
+  UNWIND [[$args.authors, $args.others], [$args.others, $args.authors]] AS sides
+  CALL (sides) {
+    UNWIND sides[0] AS sideKey
+    MATCH (ofSide:Author {key: sideKey})
+    RETURN sum(COUNT { (ofSide)-[:AUTHORED]->() }) AS places
+  }
+  WITH sides ORDER BY places LIMIT 1
+  CALL (sides) {
+    UNWIND sides[0] AS nearKey
+    MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
+    WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
+    MATCH (paper)<-[:AUTHORED]-(far)
+    WHERE far.key IN sides[1]
+    RETURN DISTINCT paper
+  }
+  RETURN paper
+}
 WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
 WITH collect(paper) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1551,7 +1566,7 @@ UNWIND papers AS row
 WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND NOT node IN tied
-WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "looked", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "weights", "parts", "enough", "available", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, limit: { text: `CALL members() YIELD member
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "looked", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "weights", "parts", "enough", "available", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, last: null, limit: { text: `CALL members() YIELD member
 WITH member, CASE WHEN COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member)-[:CITES]->() } + member.heldCitationCount END + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights, collect(COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000) AS parts
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -1689,13 +1704,13 @@ export const queryPaths: Statement = { name: "query/paths", text: `RETURN
   } AS citations` };
 
 /** Authors by words in any of their names and affiliations, or by ORCID. */
-export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
+export const querySearchAuthors: ListFragment<'Author', { score: number | null }> = { kind: "list", name: "query/search-authors", parent: null, body: "CALL db.index.fulltext.queryNodes('author_text', $args.query) YIELD node, score", variables: ["score"], node: "Author", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { score: "score" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true }, NAME: { expression: "node.sortName", descending: false }, MOST_PAPERS: { expression: "node.sortPaperCount", descending: true }, MOST_CITED: { expression: "node.sortCitationCount", descending: true } } };
 
 /** All full papers, or those among them that are searched for. */
-export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
+export const querySearchPapers: ListFragment<'Paper', { score: number | null; fullTextRank: number | null; meaningRank: number | null; highlights: (string | null)[] }> = { kind: "list", name: "query/search-papers", parent: null, body: "MATCH (node:Full)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { score: "hit", fullTextRank: "fullTextRank", meaningRank: "meaningRank" }, asked: { highlights: paperSearchEdgeHighlights }, citing: "node", orders: {  } };
 
 /** Topics by words in the name. */
-export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
+export const querySearchTopics: ListFragment<'Topic', {  }> = { kind: "list", name: "query/search-topics", parent: null, body: "CALL db.index.fulltext.queryNodes('topic_text', $args.query) YIELD node, score", variables: ["score"], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "score", descending: true } } };
 
 /** Topics by ids in canonical form. */
 export const queryTopic: LookUp<'Topic'> = { kind: "lookUp", name: "query/topic", node: "Topic", body: `UNWIND $in.keys AS id
@@ -1749,7 +1764,7 @@ WITH looked, enough, CASE WHEN NOT (size(looked) > 10000) THEN size(looked) END 
 UNWIND looked[0 .. enough] AS paper
 MATCH (paper)-[:HAS_TOPIC]->(node)
 WITH node, count(*) AS joint
-WHERE NOT EXISTS { MATCH (node)-[:BROADER*0..]->(above) WHERE above = parent }`, variables: ["below", "paper", "above", "weight", "looked", "places", "firstDate", "weights", "enough", "available", "joint", "walked"], node: "Topic", joint: "AND", aggregates: ["joint"], size: null, among: null, limit: { text: `CALL (parent) {
+WHERE NOT EXISTS { MATCH (node)-[:BROADER*0..]->(above) WHERE above = parent }`, variables: ["below", "paper", "above", "weight", "looked", "places", "firstDate", "weights", "enough", "available", "joint", "walked"], node: "Topic", joint: "AND", aggregates: ["joint"], size: null, among: null, last: null, limit: { text: `CALL (parent) {
   MATCH (parent)<-[:BROADER*0..]-(below)
   WITH DISTINCT below
   WITH sum(COUNT { (below)<-[:HAS_TOPIC]-() }) AS places
@@ -1847,17 +1862,17 @@ RETURN [card(Topic, topic), inAll, byYear, newestYear, enough, available]
 }`, variables: ["below", "paper", "above", "between", "weight", "looked", "topic", "citations", "places", "firstDate", "weights", "enough", "available", "inYear", "inAll", "byYear", "walked"], card: null, one: false, filters: "Paper" };
 
 /** The directly narrower topics. */
-export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
+export const topicNarrower: ListFragment<'Topic', {  }> = { kind: "list", name: "topic/narrower", parent: "Topic", body: "MATCH (parent)<-[:BROADER]-(node)", variables: [], node: "Topic", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: { NAME: { expression: "toLower(node.name)", descending: false } } };
 
 /** The papers on just this topic. */
-export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
+export const topicOwnPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/own-papers", parent: "Topic", body: "MATCH (parent)<-[hasTopic:HAS_TOPIC]-(node)", variables: ["hasTopic"], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: { score: "hasTopic.score", isPrimary: "coalesce(hasTopic.isPrimary, false)" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(hasTopic.score, -1.0)", descending: true } } };
 
 /** The papers on a topic or on one below it, with the best score among these. */
 export const topicPapers: ListFragment<'Paper', { score: number | null; isPrimary: boolean }> = { kind: "list", name: "topic/papers", parent: "Topic", body: `MATCH (parent)<-[:BROADER*0..]-(topic)<-[hasTopic:HAS_TOPIC]-(node)
-WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", aggregates: ["score", "isPrimary"], size: null, among: null, limit: null, edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
+WITH node, max(hasTopic.score) AS score, max(coalesce(hasTopic.isPrimary, false)) AS isPrimary`, variables: ["topic", "hasTopic", "score", "isPrimary"], node: "Paper", joint: "WHERE", aggregates: ["score", "isPrimary"], size: null, among: null, last: null, limit: null, edge: { score: "score", isPrimary: "isPrimary" }, asked: {  }, citing: "node", orders: { RELEVANCE: { expression: "coalesce(score, -1.0)", descending: true } } };
 
 /** The papers of a venue. */
-export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
+export const venuePapers: ListFragment<'Paper', {  }> = { kind: "list", name: "venue/papers", parent: "Venue", body: "MATCH (parent)<-[:PUBLISHED_IN]-(node)", variables: [], node: "Paper", joint: "WHERE", aggregates: null, size: null, among: null, last: null, limit: null, edge: {  }, asked: {  }, citing: "node", orders: {  } };
 
 /** Further ids of nodes; one that leads somewhere already stays there. */
 export const writeAliases: Statement = { name: "write/aliases", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
@@ -6586,10 +6601,11 @@ WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
-WHERE NOT coalesce(n1.key IN $in.a1.members, false)
 RETURN n1, evidence1, evidenceCount1
 }
-WITH * ORDER BY evidenceCount1 DESC, n1.key LIMIT $in.a1.limit
+WITH * ORDER BY evidenceCount1 DESC, n1.key
+WITH * WHERE NOT coalesce(n1.key IN $in.a1.members, false)
+WITH * LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], evidenceCount1, evidenceCount1, COLLECT {
   UNWIND evidence1 AS paper1
   WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT $in.a1.evidence
@@ -6628,9 +6644,9 @@ WITH looked1, enough1, size(looked1) AS available1
 UNWIND looked1[0 .. enough1] AS between1
 MATCH (between1)-[:CITES]->(n1)
 WITH n1, collect(between1) AS evidence1, count(*) AS evidenceCount1
-WHERE NOT coalesce(n1.key IN $in.a1.members, false)
 RETURN n1, evidence1, evidenceCount1
 }
+WITH * WHERE NOT coalesce(n1.key IN $in.a1.members, false)
 RETURN n1
 } AS value
 RETURN [['', value]] AS rows`,
@@ -6848,10 +6864,12 @@ WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:C
 WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
 WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1,
   [['CO_CITATION', coCitation1, citers1], ['COUPLING', coupling1, references1]] AS grounds1
-WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
+WHERE score1 > 0
 RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1, grounds1
 }
-WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
+WITH * ORDER BY score1 DESC, n1.key
+WITH * WHERE NOT coalesce(n1.key IN $in.a1.members, false)
+WITH * LIMIT $in.a1.limit
 RETURN [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount], score1, score1, COLLECT {
   UNWIND grounds1 AS ground1
   WITH ground1, ground1[0] AS method1, ground1[2] AS ties1
@@ -6939,9 +6957,10 @@ WITH *, 1 / sqrt(CASE WHEN COUNT { (n1)-[:CITES]->() } > 0 THEN COUNT { (n1)-[:C
 WITH *, round(coupled1 * perReference1, 9) AS coupling1, round(coCited1 * perCitation1, 9) AS coCitation1
 WITH *, round((coupling1 + coCitation1 - 0.2 * (coupledAgainst1 * perReference1 + coCitedAgainst1 * perCitation1)) / 2, 9) AS score1,
   [['CO_CITATION', coCitation1, citers1], ['COUPLING', coupling1, references1]] AS grounds1
-WHERE score1 > 0 AND NOT coalesce(n1.key IN $in.a1.members, false)
+WHERE score1 > 0
 RETURN n1, coupled1, coCited1, coupledAgainst1, coCitedAgainst1, references1, citers1, perReference1, perCitation1, coupling1, coCitation1, score1, grounds1
 }
+WITH * WHERE NOT coalesce(n1.key IN $in.a1.members, false)
 RETURN n1
 } AS value
 RETURN [['', value]] AS rows`,
@@ -7446,16 +7465,24 @@ WITH key, [[n1.key, n1.name]] AS value
 RETURN collect([key, value]) AS rows`,
   "query/conflicts-of-interest MOST_SHARED_PAPERS": `WITH COLLECT {
 CALL () {
-WITH COLLECT {
-  UNWIND $in.a1.others AS otherKey1
-  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
-  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
-  RETURN DISTINCT theirs1
-} AS ofOthers1
-UNWIND $in.a1.authors AS authorKey1
-MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
-WHERE paper1 IN ofOthers1
-WITH DISTINCT paper1
+CALL () {
+  UNWIND [[$in.a1.authors, $in.a1.others], [$in.a1.others, $in.a1.authors]] AS sides1
+  CALL (sides1) {
+    UNWIND sides1[0] AS sideKey1
+    MATCH (ofSide1:Author {key: sideKey1})
+    RETURN sum(COUNT { (ofSide1)-[:AUTHORED]->() }) AS places1
+  }
+  WITH sides1 ORDER BY places1 LIMIT 1
+  CALL (sides1) {
+    UNWIND sides1[0] AS nearKey1
+    MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
+    WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
+    MATCH (paper1)<-[:AUTHORED]-(far1)
+    WHERE far1.key IN sides1[1]
+    RETURN DISTINCT paper1
+  }
+  RETURN paper1
+}
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
@@ -7484,16 +7511,24 @@ RETURN [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCou
 RETURN [['', value]] AS rows`,
   "query/conflicts-of-interest#count": `WITH COUNT {
 CALL () {
-WITH COLLECT {
-  UNWIND $in.a1.others AS otherKey1
-  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
-  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
-  RETURN DISTINCT theirs1
-} AS ofOthers1
-UNWIND $in.a1.authors AS authorKey1
-MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
-WHERE paper1 IN ofOthers1
-WITH DISTINCT paper1
+CALL () {
+  UNWIND [[$in.a1.authors, $in.a1.others], [$in.a1.others, $in.a1.authors]] AS sides1
+  CALL (sides1) {
+    UNWIND sides1[0] AS sideKey1
+    MATCH (ofSide1:Author {key: sideKey1})
+    RETURN sum(COUNT { (ofSide1)-[:AUTHORED]->() }) AS places1
+  }
+  WITH sides1 ORDER BY places1 LIMIT 1
+  CALL (sides1) {
+    UNWIND sides1[0] AS nearKey1
+    MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
+    WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
+    MATCH (paper1)<-[:AUTHORED]-(far1)
+    WHERE far1.key IN sides1[1]
+    RETURN DISTINCT paper1
+  }
+  RETURN paper1
+}
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
@@ -7515,16 +7550,24 @@ RETURN n1
 } AS value
 RETURN [['', value]] AS rows`,
   "query/conflicts-of-interest#truncation": `WITH COLLECT {
-WITH COLLECT {
-  UNWIND $in.a1.others AS otherKey1
-  MATCH (:Author {key: otherKey1})-[:AUTHORED]->(theirs1)
-  WHERE ($in.a1.fromYear IS NULL OR theirs1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR theirs1.year <= $in.a1.toYear)
-  RETURN DISTINCT theirs1
-} AS ofOthers1
-UNWIND $in.a1.authors AS authorKey1
-MATCH (:Author {key: authorKey1})-[:AUTHORED]->(paper1)
-WHERE paper1 IN ofOthers1
-WITH DISTINCT paper1
+CALL () {
+  UNWIND [[$in.a1.authors, $in.a1.others], [$in.a1.others, $in.a1.authors]] AS sides1
+  CALL (sides1) {
+    UNWIND sides1[0] AS sideKey1
+    MATCH (ofSide1:Author {key: sideKey1})
+    RETURN sum(COUNT { (ofSide1)-[:AUTHORED]->() }) AS places1
+  }
+  WITH sides1 ORDER BY places1 LIMIT 1
+  CALL (sides1) {
+    UNWIND sides1[0] AS nearKey1
+    MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
+    WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
+    MATCH (paper1)<-[:AUTHORED]-(far1)
+    WHERE far1.key IN sides1[1]
+    RETURN DISTINCT paper1
+  }
+  RETURN paper1
+}
 WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
 WITH collect(paper1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE

@@ -25,6 +25,8 @@ export type ListFragment<Node extends NodeType = NodeType, Edge = Record<string,
   size: string | null;
   /** A prelude that holds every node of the list: the other side to walk it from. */
   among: string | null;
+  /** A condition that is dear: a page checks it of the nodes in their order, until it is full; null: none. */
+  last: string | null;
   /** What bounds the work of a list, which then may not look at everything; such a list is not searched. */
   limit: Limit | null;
   /** Edge columns that travel with every row. */

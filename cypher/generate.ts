@@ -55,6 +55,7 @@ function fragmentOf(name: string, folder: string, tags: Tags): { type: string; f
       aggregates: aggregatesOf(body),
       size: tags.size,
       among: tags.among,
+      last: tags.last,
       limit,
       edge,
       asked: {},

@@ -18,6 +18,8 @@ export type Tags = {
   citing: 'node' | 'parent';
   size: string | null;
   among: string | null;
+  /** A condition that is dear, checked of the nodes as they come in the order of a page. */
+  last: string | null;
   /** What a list prefers that does not look at everything, in words. */
   limit: string | null;
   orders: Record<string, Order>;
@@ -45,6 +47,7 @@ export function parseFile(file: string, text: string): Tags {
     citing: 'node',
     size: null,
     among: null,
+    last: null,
     limit: null,
     orders: {},
     body,
@@ -65,6 +68,7 @@ export function parseFile(file: string, text: string): Tags {
     else if (tag === 'asked') tags.asked = value;
     else if (tag === 'size') tags.size = value;
     else if (tag === 'among') tags.among = value!;
+    else if (tag === 'last') tags.last = value!;
     else if (tag === 'limit') tags.limit = value!;
     else if (tag === 'citing') tags.citing = value as Tags['citing'];
     else if (tag === 'returns') {

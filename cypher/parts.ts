@@ -41,8 +41,12 @@ const card = (type: NodeType, fields: Fields) => cardText(type, 'node', cardColu
 export const anchorOf = (parent: NodeType | null): string[] =>
   parent ? ['UNWIND $in.keys AS key', `MATCH (parent:${parent} {key: key})`] : [];
 
-/** The list, its filter and its hits: binds every node that is meant. */
-export function source({ list, where, hits }: Selection, more: string[] = []): string {
+/** What a page checks last. */
+const lastOf = ({ list, where }: Selection): string[] => (list.last ? [ofMembers(list.last, where)] : []);
+
+/** The list, its filter and its hits: binds every node that is meant. `more` are conditions besides. */
+export function source(selection: Selection, more: string[] = lastOf(selection)): string {
+  const { list, where, hits } = selection;
   // A list that begins with more than nodes is walked from there.
   const isOfAll = !list.limit && !list.variables.length;
   const drive = !hits && isOfAll && where?.drive ? `${where.drive}\nWITH DISTINCT node` : null;
@@ -113,7 +117,7 @@ export function page(shape: ListShape, fields: Fields = null): Part {
   const sorted = plain
     ? [source(shape, place)]
     : [
-        source(shape),
+        source(shape, []),
         `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
       ];
   const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
@@ -130,7 +134,7 @@ export function page(shape: ListShape, fields: Fields = null): Part {
       ? [lastCounted(source(shape), order.costs, Object.keys(shape.where?.preludes ?? {}))]
       : []),
     ...sorted,
-    `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay} LIMIT $args.limit`,
+    `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay}${lastOf(shape).map((last) => `\nWITH * WHERE ${last}\nWITH *`)} LIMIT $args.limit`,
     `${CALLS}RETURN [${[card(list.node, fields), sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
   ];
   return {

@@ -48,7 +48,8 @@ CALL (p, last, since, before) {
   RETURN count(CASE WHEN citing.sortDate > since THEN 1 END) AS recent, count(CASE WHEN citing.sortDate <= since THEN 1 END) AS early
 }
 CALL (p, last, since) {
-  MATCH (p)-[:HAS_TOPIC {isPrimary: true}]->(topic)<-[:HAS_TOPIC {isPrimary: true}]-(peer:Full) WHERE peer.year = p.year
+  MATCH (p)-[:HAS_TOPIC {isPrimary: true}]->(topic)
+  MATCH (topic)<-[:HAS_TOPIC {isPrimary: true}]-(peer:Full) WHERE peer.year = p.year
   ${chosen({ paper: 'peer', weight: 'peer.heldCitationCount', order: 'peer.key' })}
   UNWIND looked[0 .. enough] AS peer
   WITH COUNT { (peer)<-[:CITES]-(citing) WHERE citing.sortDate > since AND citing.sortDate <= last } AS citations

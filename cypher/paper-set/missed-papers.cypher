@@ -4,6 +4,7 @@
 // @edge evidenceCount number: evidenceCount
 // @asked evidence-edge
 // @order RELEVANCE desc: evidenceCount
+// @last NOT isMember(node)
 // @limit The newest papers of the neighborhood are preferred: as many as have 100,000 references in all, around the members with the fewest citations and references, as many as have 100,000 of these.
 CALL members() YIELD member
 WITH within(member, COUNT { (member)-[:CITES]->() } + member.heldCitationCount) AS member ORDER BY weight, member.key
@@ -17,4 +18,3 @@ WITH DISTINCT between
 WITH within(between, COUNT { (between)-[:CITES]->() }) AS between ORDER BY between.sortDate DESC, between.key
 MATCH (between)-[:CITES]->(node)
 WITH node, collect(between) AS evidence, count(*) AS evidenceCount
-WHERE NOT isMember(node)

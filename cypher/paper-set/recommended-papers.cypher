@@ -4,6 +4,7 @@
 // @edge score number: score
 // @asked related-paper-edge
 // @order RELEVANCE desc: score
+// @last NOT isMember(node)
 // @limit Of the papers between, those that lead to the fewest others are preferred: as many as lead to 100,000 in all, around the papers with the fewest citations and references, as many as have 100,000 of these.
 CALL members() YIELD member
 WITH collect(member) AS liked
@@ -50,4 +51,4 @@ WITH *, 1 / sqrt(CASE WHEN COUNT { (node)-[:CITES]->() } > 0 THEN COUNT { (node)
 WITH *, round(coupled * perReference, 9) AS coupling, round(coCited * perCitation, 9) AS coCitation
 WITH *, round((coupling + coCitation - 0.2 * (coupledAgainst * perReference + coCitedAgainst * perCitation)) / 2, 9) AS score,
   [['CO_CITATION', coCitation, citers], ['COUPLING', coupling, references]] AS grounds
-WHERE score > 0 AND NOT isMember(node)
+WHERE score > 0

@@ -6,16 +6,24 @@
 // @asked conflict-edge
 // @order MOST_SHARED_PAPERS asc: toString(2000000000 - sharedPaperCount) + ' ' + other.key
 // @limit The newest joint papers are preferred: as many as have 100,000 pairs of authors in all.
-WITH COLLECT {
-  UNWIND $args.others AS otherKey
-  MATCH (:Author {key: otherKey})-[:AUTHORED]->(theirs)
-  WHERE ($args.fromYear IS NULL OR theirs.year >= $args.fromYear) AND ($args.toYear IS NULL OR theirs.year <= $args.toYear)
-  RETURN DISTINCT theirs
-} AS ofOthers
-UNWIND $args.authors AS authorKey
-MATCH (:Author {key: authorKey})-[:AUTHORED]->(paper)
-WHERE paper IN ofOthers
-WITH DISTINCT paper
+CALL () {
+  UNWIND [[$args.authors, $args.others], [$args.others, $args.authors]] AS sides
+  CALL (sides) {
+    UNWIND sides[0] AS sideKey
+    MATCH (ofSide:Author {key: sideKey})
+    RETURN sum(COUNT { (ofSide)-[:AUTHORED]->() }) AS places
+  }
+  WITH sides ORDER BY places LIMIT 1
+  CALL (sides) {
+    UNWIND sides[0] AS nearKey
+    MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
+    WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
+    MATCH (paper)<-[:AUTHORED]-(far)
+    WHERE far.key IN sides[1]
+    RETURN DISTINCT paper
+  }
+  RETURN paper
+}
 WITH within(paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others }) AS paper ORDER BY paper.sortDate DESC, paper.key
 MATCH (paper)<-[beside:AUTHORED]-(other)
 WHERE beside.isRepeat IS NULL AND other.key IN $args.others
