@@ -1035,15 +1035,28 @@ END)[1] AS enough
 WITH looked, enough, size(looked) AS available
 RETURN [enough, available, 0] AS walked`, note: "The newest members are preferred: as many as have 100,000 references in all." }, edge: { evidenceCount: "evidenceCount" }, asked: { evidence: evidenceEdgeEvidence }, citing: "node", orders: { RELEVANCE: { expression: "evidenceCount", descending: true } } };
 
-/** Papers of a set by their years, and citations held of them by the citing papers' years. */
+/** Papers of a set by their years, and citations held of them by the citing papers' years: these of as many of the papers, by key, as have a million citations in all, and 100,000 at most. */
 export const paperSetCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "paper-set/counts-by-year", parent: null, body: `COLLECT {
-  WITH COLLECT {
+  WITH head(COLLECT {
     CALL members() YIELD member
-    MATCH (member)<-[:CITES]-(citing)
-    WHERE citing.year IS NOT NULL
-    WITH citing.year AS year, count(*) AS count
-    RETURN [year, count]
-  } AS citationsByYear
+WITH member ORDER BY member.key LIMIT 100001
+WITH member, member.heldCitationCount / 10.0 AS weight
+WITH collect(member) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) AND walked[1] < 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, CASE WHEN NOT (size(looked) > 100000) THEN size(looked) END AS available
+WITH looked, available, looked[0 .. enough] AS counted
+    WITH [size(counted), available, 0] AS looks, COLLECT {
+      UNWIND counted AS cited
+      MATCH (cited)<-[:CITES]-(citing)
+      WHERE citing.year IS NOT NULL
+      WITH citing.year AS year, count(*) AS count
+      RETURN [year, count]
+    } AS citationsByYear
+    RETURN [looks, citationsByYear]
+  }) AS ofCounted
   WITH *, COLLECT {
     CALL members() YIELD member
     WITH member WHERE member.year IS NOT NULL
@@ -1053,10 +1066,11 @@ export const paperSetCountsByYear: ValueFragment<YearCounts> = { kind: "value", 
   RETURN {
     from: null,
     newest: newestYear,
-    citations: citationsByYear,
-    papers: papersByYear
+    citations: coalesce(ofCounted[1], []),
+    papers: papersByYear,
+    examined: ofCounted[0]
   }
-}`, variables: ["member", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
+}`, variables: ["member", "weight", "looked", "counted", "cited", "citing", "weights", "enough", "available", "looks", "year", "count", "citationsByYear", "ofCounted", "papersByYear", "walked"], card: null, one: true, filters: null };
 
 /** The members of a set, the most cited first and `most` at most, and all citations among these. */
 export const paperSetGraph: ValueFragment<{ papers: [card: unknown[], date: string][]; available: number; citations: [citing: string, cited: string, intents: string[] | null, isInfluential: boolean | null][] }> = { kind: "value", name: "paper-set/graph", parent: null, body: `COLLECT {
@@ -1466,27 +1480,26 @@ export const queryConflictsOfInterest: ListFragment<'Author', { other: unknown[]
     UNWIND sides[0] AS nearKey
     MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
     WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
-    MATCH (paper)<-[:AUTHORED]-(far)
-    WHERE far.key IN sides[1]
     RETURN DISTINCT paper
   }
   RETURN paper
 }
-WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
-WITH collect(paper) AS looked, collect(weight) AS weights
+MATCH (paper)<-[authored:AUTHORED]-(person)
+WITH paper, collect(CASE WHEN person.key IN $args.authors THEN [person, authored.isRepeat] END) AS places, collect(CASE WHEN person.key IN $args.others THEN [person, authored.isRepeat] END) AS otherPlaces
+WHERE size(places) > 0 AND size(otherPlaces) > 0
+WITH {itsPaper: paper, itsPairs: size(places) * size(otherPlaces), itsOnes: [place IN places WHERE place[1] IS NULL | place[0]],
+  itsOthers: [place IN otherPlaces WHERE place[1] IS NULL | place[0]]} AS joint
+WITH joint, joint.itsPairs AS weight ORDER BY joint.itsPaper.sortDate DESC, joint.itsPaper.key
+WITH collect(joint) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
   ELSE [1000001, walked[1]]
 END)[1] AS enough
 WITH looked, enough, size(looked) AS available
-UNWIND looked[0 .. enough] AS paper
-MATCH (paper)<-[beside:AUTHORED]-(other)
-WHERE beside.isRepeat IS NULL AND other.key IN $args.others
-WITH paper, collect(other) AS others
-MATCH (paper)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL AND node.key IN $args.authors
-UNWIND others AS other
-WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear`, variables: ["sides", "ofSide", "paper", "far", "one", "two", "weight", "looked", "beside", "other", "authored", "sideKey", "places", "nearKey", "weights", "enough", "available", "others", "sharedPapers", "sharedPaperCount", "lastYear", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, last: null, limit: { text: `CALL () {
+UNWIND looked[0 .. enough] AS joint
+UNWIND joint.itsOnes AS node
+UNWIND joint.itsOthers AS other
+WITH node, other AS other, collect(joint.itsPaper) AS sharedPapers, count(*) AS sharedPaperCount, max(joint.itsPaper.year) AS lastYear`, variables: ["sides", "ofSide", "paper", "authored", "person", "places", "otherPlaces", "joint", "weight", "looked", "sideKey", "nearKey", "weights", "enough", "available", "other", "sharedPapers", "sharedPaperCount", "lastYear", "place", "walked"], node: "Author", joint: "WHERE", aggregates: ["other", "sharedPapers", "sharedPaperCount", "lastYear"], size: null, among: null, last: null, limit: { text: `CALL () {
   UNWIND [[$args.authors, $args.others], [$args.others, $args.authors]] AS sides
   CALL (sides) {
     UNWIND sides[0] AS sideKey
@@ -1498,14 +1511,17 @@ WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPap
     UNWIND sides[0] AS nearKey
     MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
     WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
-    MATCH (paper)<-[:AUTHORED]-(far)
-    WHERE far.key IN sides[1]
     RETURN DISTINCT paper
   }
   RETURN paper
 }
-WITH paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others } AS weight ORDER BY paper.sortDate DESC, paper.key
-WITH collect(paper) AS looked, collect(weight) AS weights
+MATCH (paper)<-[authored:AUTHORED]-(person)
+WITH paper, collect(CASE WHEN person.key IN $args.authors THEN [person, authored.isRepeat] END) AS places, collect(CASE WHEN person.key IN $args.others THEN [person, authored.isRepeat] END) AS otherPlaces
+WHERE size(places) > 0 AND size(otherPlaces) > 0
+WITH {itsPaper: paper, itsPairs: size(places) * size(otherPlaces), itsOnes: [place IN places WHERE place[1] IS NULL | place[0]],
+  itsOthers: [place IN otherPlaces WHERE place[1] IS NULL | place[0]]} AS joint
+WITH joint, joint.itsPairs AS weight ORDER BY joint.itsPaper.sortDate DESC, joint.itsPaper.key
+WITH collect(joint) AS looked, collect(weight) AS weights
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
   WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) THEN [walked[0] + weight, walked[1] + 1]
   ELSE [1000001, walked[1]]
@@ -1790,16 +1806,29 @@ END)[1] AS enough
 WITH looked, enough, CASE WHEN NOT (size(looked) > 10000) THEN size(looked) END AS available
 RETURN [enough, available, 0] AS walked`, note: "The newest papers are preferred: as many as have 100,000 topics in all, and 10,000 at most." }, edge: { paperCount: "joint" }, asked: {  }, citing: "node", orders: { MOST_PAPERS: { expression: "joint", descending: true } } };
 
-/** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years. */
+/** Papers on a topic or one below it by their years, and citations held of them by the citing papers' years: these of as many of the papers, by key, as have a million citations in all, and 100,000 at most. */
 export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", name: "topic/counts-by-year", parent: "Topic", body: `COLLECT {
-  WITH COLLECT {
+  WITH head(COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
-    MATCH (paper)<-[:CITES]-(citing)
-    WHERE citing.year IS NOT NULL
-    WITH citing.year AS year, count(*) AS count
-    RETURN [year, count]
-  } AS citationsByYear
+WITH paper ORDER BY paper.key LIMIT 100001
+WITH paper, paper.heldCitationCount / 10.0 AS weight
+WITH collect(paper) AS looked, collect(weight) AS weights
+WITH *, reduce(walked = [0, 0], weight IN weights | CASE
+  WHEN (walked[0] + weight <= 100000 OR walked = [0, 0] AND weight <= 1000000) AND walked[1] < 100000 THEN [walked[0] + weight, walked[1] + 1]
+  ELSE [1000001, walked[1]]
+END)[1] AS enough
+WITH looked, enough, CASE WHEN NOT (size(looked) > 100000) THEN size(looked) END AS available
+WITH looked, available, looked[0 .. enough] AS counted
+    WITH [size(counted), available, 0] AS looks, COLLECT {
+      UNWIND counted AS cited
+      MATCH (cited)<-[:CITES]-(citing)
+      WHERE citing.year IS NOT NULL
+      WITH citing.year AS year, count(*) AS count
+      RETURN [year, count]
+    } AS citationsByYear
+    RETURN [looks, citationsByYear]
+  }) AS ofCounted
   WITH *, COLLECT {
     MATCH (parent)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)
     WITH DISTINCT paper
@@ -1810,10 +1839,11 @@ export const topicCountsByYear: ValueFragment<YearCounts> = { kind: "value", nam
   RETURN {
     from: null,
     newest: newestYear,
-    citations: citationsByYear,
-    papers: papersByYear
+    citations: coalesce(ofCounted[1], []),
+    papers: papersByYear,
+    examined: ofCounted[0]
   }
-}`, variables: ["paper", "citing", "year", "count", "citationsByYear", "papersByYear"], card: null, one: true, filters: null };
+}`, variables: ["paper", "weight", "looked", "counted", "cited", "citing", "weights", "enough", "available", "looks", "year", "count", "citationsByYear", "ofCounted", "papersByYear", "walked"], card: null, one: true, filters: null };
 
 /** Topics of the papers that cite a topic's papers or are cited by them, with the citations by the years of the citing papers; of as many of the topic's papers, the newest first, as have 100,000 citations in all, and 10,000 at most. Each row tells how many of the papers these are. */
 export const topicFlow: ValueFragment<[topic: unknown[], citations: number, byYear: [year: number, count: number][], newest: number | null, examined: number, available: number | null][]> = { kind: "value", name: "topic/flow", parent: "Topic", body: `COLLECT {
@@ -6508,16 +6538,29 @@ RETURN [['', value]] AS rows`,
   RETURN held.year ORDER BY held.year DESC LIMIT 1
 }) AS newestYear1
 WITH COLLECT {
-  WITH COLLECT {
+  WITH head(COLLECT {
     CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
 RETURN DISTINCT member1
 }
-    MATCH (member1)<-[:CITES]-(citing1)
-    WHERE citing1.year IS NOT NULL
-    WITH citing1.year AS year1, count(*) AS count1
-    RETURN [year1, count1]
-  } AS citationsByYear1
+WITH member1 ORDER BY member1.key LIMIT 100001
+WITH member1, member1.heldCitationCount / 10.0 AS weight1
+WITH collect(member1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 100000) THEN size(looked1) END AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS counted1
+    WITH [size(counted1), available1, 0] AS looks1, COLLECT {
+      UNWIND counted1 AS cited1
+      MATCH (cited1)<-[:CITES]-(citing1)
+      WHERE citing1.year IS NOT NULL
+      WITH citing1.year AS year1, count(*) AS count1
+      RETURN [year1, count1]
+    } AS citationsByYear1
+    RETURN [looks1, citationsByYear1]
+  }) AS ofCounted1
   WITH *, COLLECT {
     CALL () {
 MATCH (member1:Paper) WHERE member1.key IN $in.a1.members
@@ -6530,8 +6573,9 @@ RETURN DISTINCT member1
   RETURN {
     from: null,
     newest: newestYear1,
-    citations: citationsByYear1,
-    papers: papersByYear1
+    citations: coalesce(ofCounted1[1], []),
+    papers: papersByYear1,
+    examined: ofCounted1[0]
   }
 } AS value
 RETURN [['', value]] AS rows`,
@@ -7477,27 +7521,26 @@ CALL () {
     UNWIND sides1[0] AS nearKey1
     MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
     WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
-    MATCH (paper1)<-[:AUTHORED]-(far1)
-    WHERE far1.key IN sides1[1]
     RETURN DISTINCT paper1
   }
   RETURN paper1
 }
-WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
-WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+MATCH (paper1)<-[authored1:AUTHORED]-(person1)
+WITH paper1, collect(CASE WHEN person1.key IN $in.a1.authors THEN [person1, authored1.isRepeat] END) AS places1, collect(CASE WHEN person1.key IN $in.a1.others THEN [person1, authored1.isRepeat] END) AS otherPlaces1
+WHERE size(places1) > 0 AND size(otherPlaces1) > 0
+WITH {itsPaper: paper1, itsPairs: size(places1) * size(otherPlaces1), itsOnes: [place1 IN places1 WHERE place1[1] IS NULL | place1[0]],
+  itsOthers: [place1 IN otherPlaces1 WHERE place1[1] IS NULL | place1[0]]} AS joint1
+WITH joint1, joint1.itsPairs AS weight1 ORDER BY joint1.itsPaper.sortDate DESC, joint1.itsPaper.key
+WITH collect(joint1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [1000001, walked1[1]]
 END)[1] AS enough1
 WITH looked1, enough1, size(looked1) AS available1
-UNWIND looked1[0 .. enough1] AS paper1
-MATCH (paper1)<-[beside1:AUTHORED]-(other1)
-WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
-WITH paper1, collect(other1) AS others1
-MATCH (paper1)<-[authored1:AUTHORED]-(n1)
-WHERE authored1.isRepeat IS NULL AND n1.key IN $in.a1.authors
-UNWIND others1 AS other1
-WITH n1, other1 AS other1, collect(paper1) AS sharedPapers1, count(*) AS sharedPaperCount1, max(paper1.year) AS lastYear1
+UNWIND looked1[0 .. enough1] AS joint1
+UNWIND joint1.itsOnes AS n1
+UNWIND joint1.itsOthers AS other1
+WITH n1, other1 AS other1, collect(joint1.itsPaper) AS sharedPapers1, count(*) AS sharedPaperCount1, max(joint1.itsPaper.year) AS lastYear1
 RETURN n1, other1, sharedPapers1, sharedPaperCount1, lastYear1
 }
 WITH *, toString(2000000000 - sharedPaperCount1) + ' ' + other1.key AS sort1
@@ -7523,27 +7566,26 @@ CALL () {
     UNWIND sides1[0] AS nearKey1
     MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
     WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
-    MATCH (paper1)<-[:AUTHORED]-(far1)
-    WHERE far1.key IN sides1[1]
     RETURN DISTINCT paper1
   }
   RETURN paper1
 }
-WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
-WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+MATCH (paper1)<-[authored1:AUTHORED]-(person1)
+WITH paper1, collect(CASE WHEN person1.key IN $in.a1.authors THEN [person1, authored1.isRepeat] END) AS places1, collect(CASE WHEN person1.key IN $in.a1.others THEN [person1, authored1.isRepeat] END) AS otherPlaces1
+WHERE size(places1) > 0 AND size(otherPlaces1) > 0
+WITH {itsPaper: paper1, itsPairs: size(places1) * size(otherPlaces1), itsOnes: [place1 IN places1 WHERE place1[1] IS NULL | place1[0]],
+  itsOthers: [place1 IN otherPlaces1 WHERE place1[1] IS NULL | place1[0]]} AS joint1
+WITH joint1, joint1.itsPairs AS weight1 ORDER BY joint1.itsPaper.sortDate DESC, joint1.itsPaper.key
+WITH collect(joint1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [1000001, walked1[1]]
 END)[1] AS enough1
 WITH looked1, enough1, size(looked1) AS available1
-UNWIND looked1[0 .. enough1] AS paper1
-MATCH (paper1)<-[beside1:AUTHORED]-(other1)
-WHERE beside1.isRepeat IS NULL AND other1.key IN $in.a1.others
-WITH paper1, collect(other1) AS others1
-MATCH (paper1)<-[authored1:AUTHORED]-(n1)
-WHERE authored1.isRepeat IS NULL AND n1.key IN $in.a1.authors
-UNWIND others1 AS other1
-WITH n1, other1 AS other1, collect(paper1) AS sharedPapers1, count(*) AS sharedPaperCount1, max(paper1.year) AS lastYear1
+UNWIND looked1[0 .. enough1] AS joint1
+UNWIND joint1.itsOnes AS n1
+UNWIND joint1.itsOthers AS other1
+WITH n1, other1 AS other1, collect(joint1.itsPaper) AS sharedPapers1, count(*) AS sharedPaperCount1, max(joint1.itsPaper.year) AS lastYear1
 RETURN n1, other1, sharedPapers1, sharedPaperCount1, lastYear1
 }
 RETURN n1
@@ -7562,14 +7604,17 @@ CALL () {
     UNWIND sides1[0] AS nearKey1
     MATCH (:Author {key: nearKey1})-[:AUTHORED]->(paper1)
     WHERE ($in.a1.fromYear IS NULL OR paper1.year >= $in.a1.fromYear) AND ($in.a1.toYear IS NULL OR paper1.year <= $in.a1.toYear)
-    MATCH (paper1)<-[:AUTHORED]-(far1)
-    WHERE far1.key IN sides1[1]
     RETURN DISTINCT paper1
   }
   RETURN paper1
 }
-WITH paper1, COUNT { (paper1)<-[:AUTHORED]-(one1) WHERE one1.key IN $in.a1.authors } * COUNT { (paper1)<-[:AUTHORED]-(two1) WHERE two1.key IN $in.a1.others } AS weight1 ORDER BY paper1.sortDate DESC, paper1.key
-WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+MATCH (paper1)<-[authored1:AUTHORED]-(person1)
+WITH paper1, collect(CASE WHEN person1.key IN $in.a1.authors THEN [person1, authored1.isRepeat] END) AS places1, collect(CASE WHEN person1.key IN $in.a1.others THEN [person1, authored1.isRepeat] END) AS otherPlaces1
+WHERE size(places1) > 0 AND size(otherPlaces1) > 0
+WITH {itsPaper: paper1, itsPairs: size(places1) * size(otherPlaces1), itsOnes: [place1 IN places1 WHERE place1[1] IS NULL | place1[0]],
+  itsOthers: [place1 IN otherPlaces1 WHERE place1[1] IS NULL | place1[0]]} AS joint1
+WITH joint1, joint1.itsPairs AS weight1 ORDER BY joint1.itsPaper.sortDate DESC, joint1.itsPaper.key
+WITH collect(joint1) AS looked1, collect(weight1) AS weights1
 WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
   WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) THEN [walked1[0] + weight1, walked1[1] + 1]
   ELSE [1000001, walked1[1]]
@@ -8100,14 +8145,27 @@ WITH *, head(COLLECT {
   RETURN held.year ORDER BY held.year DESC LIMIT 1
 }) AS newestYear1
 WITH key, COLLECT {
-  WITH COLLECT {
+  WITH head(COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
     WITH DISTINCT paper1
-    MATCH (paper1)<-[:CITES]-(citing1)
-    WHERE citing1.year IS NOT NULL
-    WITH citing1.year AS year1, count(*) AS count1
-    RETURN [year1, count1]
-  } AS citationsByYear1
+WITH paper1 ORDER BY paper1.key LIMIT 100001
+WITH paper1, paper1.heldCitationCount / 10.0 AS weight1
+WITH collect(paper1) AS looked1, collect(weight1) AS weights1
+WITH *, reduce(walked1 = [0, 0], weight1 IN weights1 | CASE
+  WHEN (walked1[0] + weight1 <= 100000 OR walked1 = [0, 0] AND weight1 <= 1000000) AND walked1[1] < 100000 THEN [walked1[0] + weight1, walked1[1] + 1]
+  ELSE [1000001, walked1[1]]
+END)[1] AS enough1
+WITH looked1, enough1, CASE WHEN NOT (size(looked1) > 100000) THEN size(looked1) END AS available1
+WITH looked1, available1, looked1[0 .. enough1] AS counted1
+    WITH [size(counted1), available1, 0] AS looks1, COLLECT {
+      UNWIND counted1 AS cited1
+      MATCH (cited1)<-[:CITES]-(citing1)
+      WHERE citing1.year IS NOT NULL
+      WITH citing1.year AS year1, count(*) AS count1
+      RETURN [year1, count1]
+    } AS citationsByYear1
+    RETURN [looks1, citationsByYear1]
+  }) AS ofCounted1
   WITH *, COLLECT {
     MATCH (n0)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper1)
     WITH DISTINCT paper1
@@ -8118,8 +8176,9 @@ WITH key, COLLECT {
   RETURN {
     from: null,
     newest: newestYear1,
-    citations: citationsByYear1,
-    papers: papersByYear1
+    citations: coalesce(ofCounted1[1], []),
+    papers: papersByYear1,
+    examined: ofCounted1[0]
   }
 } AS value
 RETURN collect([key, value]) AS rows`,

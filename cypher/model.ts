@@ -58,6 +58,8 @@ export type YearCounts = {
   newest: number | null;
   citations: [year: number, count: number][];
   papers: [year: number, count: number][] | null;
+  /** Of how many papers the citations are, and of how many there are; null or left out: of all. */
+  examined?: [examined: number, available: number | null, step: number] | null;
 };
 
 /** What papers are found alike by. */

@@ -86,26 +86,24 @@ CALL (around) {
   }
   RETURN owners + partners AS tied
 }
-CALL (around, mains, tied) {
-  CALL (around) {
-    UNWIND around AS member
-    CALL (member) {
-      MATCH (member)-[:CITES]-(paper)
-      WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
-      RETURN paper
-    }
-    WITH member, paper WHERE NOT paper IN around
-    WITH paper, count(DISTINCT member) AS near
-    WITH paper, near, ${MAIN('paper')} AS main
-    RETURN main, collect([paper, near]) AS papers
+CALL (around) {
+  UNWIND around AS member
+  CALL (member) {
+    MATCH (member)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
   }
-  WITH tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
-  UNWIND papers AS row
-  WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
-  MATCH (paper)<-[on:AUTHORED]-(node) WHERE on.isRepeat IS NULL AND NOT node IN tied
-  WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score ORDER BY score DESC, node.key LIMIT 20
-  RETURN collect({score: score, evidence: ${newestOf('evidence')}, node: ${named('node')}}) AS edges
+  WITH member, paper WHERE NOT paper IN around
+  WITH paper, count(DISTINCT member) AS near
+  WITH paper, near, ${MAIN('paper')} AS main
+  RETURN main, collect([paper, near]) AS papers
 }
+WITH truncation, tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
+UNWIND papers AS row
+WITH truncation, tied, inAll, row[0] AS paper, row[1] + same AS votes
+MATCH (paper)<-[on:AUTHORED]-(node) WHERE on.isRepeat IS NULL AND NOT node IN tied
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score, head(collect(truncation)) AS truncation ORDER BY score DESC, node.key LIMIT 20
+WITH head(collect(truncation)) AS truncation, collect({score: score, evidence: ${newestOf('evidence')}, node: ${named('node')}}) AS edges
 RETURN {experts: {truncation: truncation, edges: edges}} AS data`;
 
 const EXPERTS: Question[] = [

@@ -1,13 +1,19 @@
-// Papers of a set by their years, and citations held of them by the citing papers' years.
+// Papers of a set by their years, and citations held of them by the citing
+// papers' years: these of as many of the papers, by key, as have a million citations in all, and 100,000 at most.
 // @one YearCounts
 COLLECT {
-  WITH COLLECT {
+  WITH head(COLLECT {
     CALL members() YIELD member
-    MATCH (member)<-[:CITES]-(citing)
-    WHERE citing.year IS NOT NULL
-    WITH citing.year AS year, count(*) AS count
-    RETURN [year, count]
-  } AS citationsByYear
+    WITH within(member, member.heldCitationCount / 10.0) AS counted ORDER BY member.key LIMIT 100000
+    WITH [size(counted), available, 0] AS looks, COLLECT {
+      UNWIND counted AS cited
+      MATCH (cited)<-[:CITES]-(citing)
+      WHERE citing.year IS NOT NULL
+      WITH citing.year AS year, count(*) AS count
+      RETURN [year, count]
+    } AS citationsByYear
+    RETURN [looks, citationsByYear]
+  }) AS ofCounted
   WITH *, COLLECT {
     CALL members() YIELD member
     WITH member WHERE member.year IS NOT NULL
@@ -17,7 +23,8 @@ COLLECT {
   RETURN {
     from: null,
     newest: newestYear,
-    citations: citationsByYear,
-    papers: papersByYear
+    citations: coalesce(ofCounted[1], []),
+    papers: papersByYear,
+    examined: ofCounted[0]
   }
 }

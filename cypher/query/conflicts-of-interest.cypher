@@ -18,17 +18,16 @@ CALL () {
     UNWIND sides[0] AS nearKey
     MATCH (:Author {key: nearKey})-[:AUTHORED]->(paper)
     WHERE ($args.fromYear IS NULL OR paper.year >= $args.fromYear) AND ($args.toYear IS NULL OR paper.year <= $args.toYear)
-    MATCH (paper)<-[:AUTHORED]-(far)
-    WHERE far.key IN sides[1]
     RETURN DISTINCT paper
   }
   RETURN paper
 }
-WITH within(paper, COUNT { (paper)<-[:AUTHORED]-(one) WHERE one.key IN $args.authors } * COUNT { (paper)<-[:AUTHORED]-(two) WHERE two.key IN $args.others }) AS paper ORDER BY paper.sortDate DESC, paper.key
-MATCH (paper)<-[beside:AUTHORED]-(other)
-WHERE beside.isRepeat IS NULL AND other.key IN $args.others
-WITH paper, collect(other) AS others
-MATCH (paper)<-[authored:AUTHORED]-(node)
-WHERE authored.isRepeat IS NULL AND node.key IN $args.authors
-UNWIND others AS other
-WITH node, other AS other, collect(paper) AS sharedPapers, count(*) AS sharedPaperCount, max(paper.year) AS lastYear
+MATCH (paper)<-[authored:AUTHORED]-(person)
+WITH paper, collect(CASE WHEN person.key IN $args.authors THEN [person, authored.isRepeat] END) AS places, collect(CASE WHEN person.key IN $args.others THEN [person, authored.isRepeat] END) AS otherPlaces
+WHERE size(places) > 0 AND size(otherPlaces) > 0
+WITH {itsPaper: paper, itsPairs: size(places) * size(otherPlaces), itsOnes: [place IN places WHERE place[1] IS NULL | place[0]],
+  itsOthers: [place IN otherPlaces WHERE place[1] IS NULL | place[0]]} AS joint
+WITH within(joint, joint.itsPairs) AS joint ORDER BY joint.itsPaper.sortDate DESC, joint.itsPaper.key
+UNWIND joint.itsOnes AS node
+UNWIND joint.itsOthers AS other
+WITH node, other AS other, collect(joint.itsPaper) AS sharedPapers, count(*) AS sharedPaperCount, max(joint.itsPaper.year) AS lastYear

@@ -30,8 +30,8 @@ const TopicFlow = builder.objectRef<Flow>('TopicFlow').implement({
     countsByYear: t.field({
       type: [YearCount],
       description: 'These by the citing years, years without any included, up to the newest held.',
-      resolve: ({ years: citations, newest }) =>
-        withZeroYears({ from: null, newest, citations, papers: null }, null),
+      resolve: ({ years: citations, newest, truncation }) =>
+        withZeroYears({ from: null, newest, citations, papers: null }, null, truncation),
     }),
     truncation: truncation(t, 'the counts are'),
   }),
