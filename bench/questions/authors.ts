@@ -111,7 +111,7 @@ const ASKED: Asked[] = [
   },
   {
     field: 'collaborationPath',
-    asked: '(to: "gen:a9000") { paths { length } truncation { examined } }',
+    asked: '(to: "gen:a100") { paths { length } truncation { examined } }',
     cypher: `OPTIONAL MATCH path = SHORTEST 1 (a)-[:AUTHORED]-{1,12}(:Author {key: $in.far})
 RETURN {truncation: null, paths: CASE WHEN path IS NULL THEN [] ELSE [{length: length(path)}] END} AS answer`,
   },
@@ -142,7 +142,7 @@ CALL (a) {
 ${cypher}
 }
 RETURN {author: {${field.split(' ')[0]}: answer}} AS data`,
-        input: { id, other: 'gen:a1', far: 'gen:a9000' },
+        input: { id, other: 'gen:a1', far: 'gen:a100' },
       },
     })),
   ),
