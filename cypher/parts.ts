@@ -121,6 +121,8 @@ export function page(shape: ListShape, fields: Fields = null): Part {
         `WITH *, ${order.expression} AS sort${place.length ? `\nWHERE ${place.join(' AND ')}` : ''}`,
       ];
   const [sortWay, keyWay] = [order.descending !== backward ? ' DESC' : '', backward ? ' DESC' : ''];
+  const inOrder = `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay}`;
+  const checks = lastOf(shape).map((last) => `WITH * WHERE ${last}\nWITH *`);
   const columns = shape.asked.map((name) => ({ ...list.asked[name]!, name }));
   const asked = columns.map(({ name, body }) =>
     directed(list, body).replaceAll('$args.first', `$args.${name}`),
@@ -134,7 +136,7 @@ export function page(shape: ListShape, fields: Fields = null): Part {
       ? [lastCounted(source(shape), order.costs, Object.keys(shape.where?.preludes ?? {}))]
       : []),
     ...sorted,
-    `WITH * ORDER BY ${sort}${sortWay}, node.key${keyWay}${lastOf(shape).map((last) => `\nWITH * WHERE ${last}\nWITH *`)} LIMIT $args.limit`,
+    `${[inOrder, ...checks].join('\n')} LIMIT $args.limit`,
     `${CALLS}RETURN [${[card(list.node, fields), sort, ...edge, ...asked].join(', ')}${COLUMNS}]`,
   ];
   return {
