@@ -116,3 +116,30 @@ test('a year to come is not the newest held', async () => {
   await graph.draw(paper('typo', { year: 2999 }));
   expect((await counts('paper(id: "test:hub")')).at(-1)[0]).toBe(2022);
 });
+
+test.each(['topic(id: "test:all")', 'paperSet(of: { topicId: "test:all" })'])(
+  'of %s with too many citations all papers count, the citations of the first of them, and each year says so',
+  async (node) => {
+    await draw();
+    await graph.run(`MATCH (second:Paper {key: 'test:second'}) SET second.heldCitationCount = 1000001`);
+    const { data, errors } = await graph.ask(
+      `{ node: ${node} { countsByYear { year citationCount paperCount truncation { examined available note } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const truncation = { examined: 1, available: 2, note: expect.stringContaining('by key') };
+    const year = (year: number, citationCount: number, paperCount: number) => ({
+      year,
+      citationCount,
+      paperCount,
+      truncation,
+    });
+    expect(data!.node.countsByYear).toEqual([
+      year(2017, 1, 0),
+      year(2018, 0, 1),
+      year(2019, 0, 0),
+      year(2020, 2, 0),
+      year(2021, 1, 1),
+      year(2022, 0, 0),
+    ]);
+  },
+);
