@@ -32,7 +32,6 @@ export default {
     project('unit'),
     project('lint'),
     project('neo4j'),
-    project('plans', shared),
     project('questions', shared),
     project('http', shared),
     project('browser', shared),

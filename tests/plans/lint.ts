@@ -1,5 +1,5 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
-import { LABELS, PROPERTIES, RELATIONSHIP_TYPES } from './graph.ts';
+import { LABELS, PROPERTIES, RELATIONSHIP_TYPES } from './known.ts';
 
 const SCHEMA = {
   labels: LABELS,
