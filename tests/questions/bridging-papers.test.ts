@@ -118,8 +118,10 @@ test.each([
 });
 
 test(`as the records alone say (TEST_SEED=${SEED})`, async () => {
+  const enough = 5;
   let found = 0;
-  for (const [i, drawn] of fc.sample(graphs, { seed: SEED, numRuns: runs(5) }).entries()) {
+  for (const [i, drawn] of fc.sample(graphs, { seed: SEED, numRuns: runs(25) }).entries()) {
+    if (i >= runs(5) && found > enough) break;
     const named = JSON.parse(JSON.stringify(drawn).replaceAll('"kind":"test"', `"kind":"test${i}"`));
     await graph.draw(...named);
     const oracle = new Oracle(named);
@@ -144,5 +146,5 @@ test(`as the records alone say (TEST_SEED=${SEED})`, async () => {
       found += list.length;
     }
   }
-  expect(found).toBeGreaterThan(5);
+  expect(found).toBeGreaterThan(enough);
 }, 60_000);
