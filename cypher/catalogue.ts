@@ -2428,7 +2428,7 @@ CALL (row, one, author) {
   DELETE tie
 }` };
 
-/** Parts a paper from one that it was merged into, with the records under its own ids. */
+/** Parts a paper from the one that it was merged into, with the records under its own ids; tells which one that is by now. */
 export const writePartPapers: Statement = { name: "write/part-papers", text: `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
 CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
 SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
@@ -2444,7 +2444,8 @@ CALL (kept, gone) {
   MATCH (further:Alias)-[tie:OF]->(kept) WHERE substring(further.id, size('Paper:')) IN $in.heldIds
   CREATE (further)-[:OF]->(gone)
   DELETE tie
-}` };
+}
+RETURN kept.key AS key` };
 
 /** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. `held`: the citations of a new one. */
 export const writePartialPapers: Statement = { name: "write/partial-papers", text: `UNWIND $in.papers AS row
@@ -9028,7 +9029,8 @@ CALL (kept, gone) {
   MATCH (further:Alias)-[tie:OF]->(kept) WHERE substring(further.id, size('Paper:')) IN $in.heldIds
   CREATE (further)-[:OF]->(gone)
   DELETE tie
-}`,
+}
+RETURN kept.key AS key`,
   "write/partial-papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
 ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = row.held

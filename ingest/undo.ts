@@ -1,6 +1,6 @@
 /** Takes back an import: all that it alone asserted goes, and what others say is seen again. */
 import { writeMergesOfImport, writeMoveMerges, writePartPapers, writeUndone } from '../cypher/catalogue.ts';
-import type { Db, RunInTransaction } from '../cypher/db.ts';
+import { type Db, keysOf, type RunInTransaction } from '../cypher/db.ts';
 import { badInput } from '../cypher/errors.ts';
 import { ID_KINDS, idOf, keyOfAlias } from '../cypher/ids.ts';
 import { idProperties } from './batch.ts';
@@ -67,7 +67,7 @@ function refuseBuiltOn(id: number, merges: MergeRow[]) {
   );
 }
 
-/** Parts a paper from the one that the import merged it into. */
+/** Parts a paper from the one that the import merged it into, if that stands: what was parted before may have been all of it. */
 async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
   const ids = merge.heldIds.map(idOf);
   const kinds: readonly string[] = ID_KINDS.Paper;
@@ -78,17 +78,10 @@ async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
   });
   const { id, heldIds, addedAt } = merge;
   const isDated = addedAt < '~';
-  await run(writePartPapers, {
-    id,
-    key: keyOfAlias(id),
-    heldIds,
-    properties,
-    addedAt: isDated ? addedAt : null,
-  });
-  await rewrite(
-    run,
-    [merge.key, keyOfAlias(id)],
-    { session, isGone: (_, by) => by === session.importId },
-    true,
+  const key = keyOfAlias(id);
+  const merged = keysOf(
+    await run(writePartPapers, { id, key, heldIds, properties, addedAt: isDated ? addedAt : null }),
   );
+  if (merged.length)
+    await rewrite(run, [...merged, key], { session, isGone: (_, by) => by === session.importId }, true);
 }

@@ -1,4 +1,5 @@
-// Parts a paper from one that it was merged into, with the records under its own ids.
+// Parts a paper from the one that it was merged into, with the records under its own ids; tells which one that is by now.
+// @returns key string
 MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
 CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
 SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
@@ -15,3 +16,4 @@ CALL (kept, gone) {
   CREATE (further)-[:OF]->(gone)
   DELETE tie
 }
+RETURN kept.key AS key

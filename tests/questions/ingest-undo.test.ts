@@ -55,6 +55,39 @@ test('undoing the second of two imports gives the graph of the first, whatever t
   );
 }, 600_000);
 
+const a = { kind: 'doi', value: '10.1000/a' };
+const x = { kind: 'bib', value: 'x' };
+
+test.each([
+  ['at once', [[{ ids: [work, a] }, { ids: [x, a] }]]],
+  ['one after the other', [[{ ids: [work, a] }], [{ ids: [x, a] }]]],
+  ['the other way round', [[{ ids: [x, a] }], [{ ids: [work, a], versionOf: a }]]],
+  [
+    'with nothing told',
+    [
+      [{ ids: [work, a], versionOf: a }, { ids: [x, a] }],
+      [{ ids: [x, a], versionOf: x }],
+      [{ ids: [a], versionOf: a }],
+    ],
+  ],
+])('three papers found to be one %s are three again', async (_, second) => {
+  await run([
+    [
+      { ids: [work], versionOf: x },
+      {
+        ids: [a],
+        title: 'A',
+        references: [{ id: a }, { id: work }],
+        versionOf: { kind: 'openalex', value: 'W2' },
+      },
+    ],
+  ]);
+  const before = await dump();
+  await undoImport(db, await run(second));
+  expect(await verifyGraph(db)).toEqual([]);
+  expect(await dump()).toEqual(before);
+});
+
 test('authors and topics told of apart are as they were', async () => {
   const topic = (name: string, ...broader: string[]): TopicRecord => ({
     id: own('t'),
