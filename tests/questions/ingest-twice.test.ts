@@ -7,7 +7,7 @@ import type { PaperRecord } from '../../ingest/record.ts';
 import { verifyGraph } from '../../ingest/verify.ts';
 import { createWriter } from '../../ingest/writer.ts';
 import { clearGraph, connectTestDriver, DATABASE } from '../support/graph.ts';
-import { inTime, runs } from '../support/random.ts';
+import { inTime, runs, SEED } from '../support/random.ts';
 import { agreeingBatches, batches } from '../support/random-records.ts';
 
 const driver = connectTestDriver();
@@ -40,7 +40,7 @@ test.each([
           expect(await graph()).toEqual(once);
         }),
       ),
-      { numRuns: runs(8) },
+      { seed: SEED, numRuns: runs(8) },
     );
   },
   600_000,
