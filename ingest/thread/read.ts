@@ -16,7 +16,7 @@ export type Said =
 type Given = { kind: SourceKind; paths: string[]; options: SourceOptions; isHashed: boolean };
 
 const RECORDS_A_MESSAGE = 100;
-const MOST_UNTAKEN = 10;
+const MOST_UNTAKEN = 4;
 
 const { kind, paths, options, isHashed } = workerData as Given;
 const port = parentPort!;
