@@ -56,7 +56,7 @@ export function createBench(db: Db, driver: Driver, options: Partial<ServerOptio
   async function askByHand({ byHand }: Question) {
     if (!byHand) return null;
     const began = performance.now();
-    const text = await runByHand(driver, byHand);
+    const text = await runByHand(driver, byHand.cypher, byHand.input);
     return { ms: performance.now() - began, text };
   }
 

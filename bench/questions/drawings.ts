@@ -48,7 +48,15 @@ const members = ({ walk }: SetGiven, weight: string) => `CALL () {
 }`;
 
 /** Nodes by their places, and of each two the ties that they have both. */
-const ANSWER = `CALL (shown, groups) {
+const ANSWER = `WITH *, found[0 .. 500] AS shown
+CALL (shown) {
+  UNWIND range(0, size(shown) - 1) AS place
+  UNWIND shown[place][3] AS tie
+  WITH tie, place ORDER BY place
+  WITH tie, collect(place) AS places
+  RETURN collect(places) AS groups
+}
+CALL (shown, groups) {
   UNWIND groups AS places
   UNWIND range(0, size(places) - 2) AS i
   UNWIND range(i + 1, size(places) - 1) AS j
@@ -69,14 +77,6 @@ CALL (looked, enough) {
   WITH node, ties, weight ORDER BY weight DESC, node.key
   RETURN collect([node.key, ${name}, weight, ties]) AS found
 }
-WITH *, found[0 .. 500] AS shown
-CALL (shown) {
-  UNWIND range(0, size(shown) - 1) AS place
-  UNWIND shown[place][3] AS tie
-  WITH tie, place ORDER BY place
-  WITH tie, collect(place) AS places
-  RETURN collect(places) AS groups
-}
 ${ANSWER}`;
 
 const coupling = (set: SetGiven) => `${members(set, references('member'))}
@@ -88,14 +88,6 @@ CALL (looked, enough) {
   WITH node, collect(tie) AS ties, count(*) AS weight WHERE weight >= 2
   WITH node, ties, weight ORDER BY weight DESC, node.key
   RETURN collect([node.key, coalesce(node.title, node.key), weight, ties]) AS found
-}
-WITH *, found[0 .. 500] AS shown
-CALL (shown) {
-  UNWIND range(0, size(shown) - 1) AS place
-  UNWIND shown[place][3] AS tie
-  WITH tie, place ORDER BY place
-  WITH tie, collect(place) AS places
-  RETURN collect(places) AS groups
 }
 ${ANSWER}`;
 

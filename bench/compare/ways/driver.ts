@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { toBolt } from '../../../cypher/db.ts';
-import type { Driver } from '../../../cypher/driver.ts';
+import { runByHand } from '../../by-hand.ts';
 import { QUESTIONS } from '../questions/index.ts';
 import { inputOf, type Way } from './way.ts';
 
@@ -10,7 +9,10 @@ export const bareDriver: Way = {
   name: 'bare driver',
   body: (question, target) => ({ name: question.name, input: inputOf(question, target) }),
   async open(driver) {
-    const answer = async (body: object) => JSON.stringify({ data: await run(driver, body as Body) });
+    const answer = (body: object) => {
+      const { name, input } = body as Body;
+      return runByHand(driver, STATEMENTS.get(name)!, input);
+    };
     return { answer, listener: (request, response) => void respond(request, response, answer) };
   },
 };
@@ -18,16 +20,6 @@ export const bareDriver: Way = {
 type Body = { name: string; input: object };
 
 const STATEMENTS = new Map(QUESTIONS.map(({ name, cypher }) => [name, cypher]));
-
-async function run(driver: Driver, { name, input }: Body): Promise<unknown> {
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
-  try {
-    const { records } = await session.run(STATEMENTS.get(name)!, { in: toBolt(input) });
-    return records[0]!.get('data');
-  } finally {
-    session.close().catch(() => {});
-  }
-}
 
 async function respond(
   request: IncomingMessage,
