@@ -4,8 +4,14 @@ import type { AuthorshipRecord, PaperRecord, ReferenceRecord } from './record.ts
 export type Properties = Record<string, unknown>;
 
 /** Leaves out what is unknown. */
-export const known = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+export function known(properties: Properties): Properties {
+  const result: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) result[name] = value;
+  }
+  return result;
+}
 
 /** `isWhole`: what is unknown is told too, as null, so that it is erased. */
 export const paperProperties = (record: PaperRecord, isWhole = false): Properties => {

@@ -58,12 +58,14 @@ export const without = <W>(told: Told<W>[], isGone: IsGone<W>): Told<W>[] =>
   });
 
 /** A paper's record beside what the same import said of it before. */
-export function addRecord(before: Wording = {}, record: PaperRecord): Wording {
+export function addRecord(before: Wording | undefined, record: PaperRecord): Wording {
   const { embedding, ...rest } = known(record) as PaperRecord;
   const said = { ...rest, ...(embedding ? { embedding: [...embedding] } : {}) };
-  if (!record.isPartial)
-    return { ...before, full: { ...before.full, ...said, ids: allIds(before.full, said) } };
-  return { ...before, parts: joined(before.parts, said) };
+  if (record.isPartial) return { ...before, parts: joined(before?.parts, said) };
+  const wording = { ...before, full: { ...before?.full, ...said, ids: allIds(before?.full, said) } };
+  const data = before ? undefined : packed.get(record);
+  if (data) packed.set(wording, data);
+  return wording;
 }
 
 /** Parts of a record with further ones: lists of references are of no known end, and add up. */
@@ -95,8 +97,19 @@ export type ToldRow = { source: string; id: string; imports: number[]; data: Int
 /** Quick, and in little memory: a record is a few kilobytes, and what comes out of zlib keeps its whole chunk alive. */
 const PACKING = { level: 1, windowBits: 13, memLevel: 5, chunkSize: 2048 };
 
-export const toRow = <W>({ source, id, imports, wording }: Told<W>): ToldRow => {
-  const bytes = deflateRawSync(JSON.stringify(wording), PACKING);
+const pack = (wording: unknown): Buffer => deflateRawSync(JSON.stringify(wording), PACKING);
+
+/** Records that were packed where they were read, and the wordings that are nothing but one of these. */
+const packed = new WeakMap<object, Uint8Array>();
+
+/** A record as it is kept where nothing else is told of its paper. */
+export const packRecord = (record: PaperRecord): Buffer => pack(addRecord(undefined, record));
+
+/** Lets the record be kept as `packRecord` has it already. */
+export const keepPacked = (record: PaperRecord, data: Uint8Array) => void packed.set(record, data);
+
+export const toRow = <W extends object>({ source, id, imports, wording }: Told<W>): ToldRow => {
+  const bytes = packed.get(wording) ?? pack(wording);
   return { source, id, imports, data: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 };
 

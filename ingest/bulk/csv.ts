@@ -1,9 +1,13 @@
 /** CSV files as Neo4j's official importer reads them: a header with types, then rows. */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Properties } from '../rows.ts';
 
 /** Between the values of a list: a sign that no text has. */
 const BETWEEN = '\u001f';
+
+/** The importer's types of properties, by name. */
+export type Types = [name: string, type: string][];
 
 /** Files by labels (`Paper:Full`) or type, and how the importer is to read them. */
 export type CsvFiles = {
@@ -18,6 +22,13 @@ export const optionsFor = (tables: Iterable<CsvTable>): string[] => [
   ...([...tables].some(({ hasLines }) => hasLines) ? ['--multiline-fields=true'] : []),
 ];
 
+/** Files that different threads have written of one graph. */
+export const joinFiles = (all: CsvFiles[]): CsvFiles => ({
+  nodes: all.flatMap(({ nodes }) => nodes),
+  relationships: all.flatMap(({ relationships }) => relationships),
+  options: [...new Set(all.flatMap(({ options }) => options))],
+});
+
 const CHUNK = 1 << 20;
 
 export class CsvTable {
@@ -29,12 +40,11 @@ export class CsvTable {
   private text: string;
 
   /** `ids` are the first columns, such as `:START_ID` and `:END_ID`; `types` those of the properties, by name. */
-  constructor(path: string, ids: string[], types: Iterable<[name: string, type: string]>) {
-    const columns = [...types];
+  constructor(path: string, ids: string[], types: Types) {
     this.path = path;
     this.file = openSync(path, 'w');
-    this.names = columns.map(([name]) => name);
-    this.text = `${[...ids, ...columns.map(([name, type]) => `${name}:${type}`)].join(',')}\n`;
+    this.names = types.map(([name]) => name);
+    this.text = `${[...ids, ...types.map(([name, type]) => `${name}:${type}`)].join(',')}\n`;
   }
 
   /** A row; properties that have no column are an error. */
@@ -75,3 +85,42 @@ const listOf = (values: ArrayLike<unknown>) =>
   values instanceof Int8Array
     ? values.join(BETWEEN)
     : Array.from(values, (value) => String(value).replaceAll(BETWEEN, ' ')).join(BETWEEN);
+
+/** The importer's files in a folder, each made with its first row. */
+export class CsvFolder {
+  private readonly folder: string;
+  private readonly nodes = new Map<string, CsvTable>();
+  private readonly relationships = new Map<string, CsvTable>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  node(labels: string, id: number, properties: Properties, types: () => Types) {
+    this.table(this.nodes, labels, [':ID'], types).write([id], properties);
+  }
+
+  relationship(type: string, from: number, to: number, properties: Properties, types: () => Types) {
+    this.table(this.relationships, type, [':START_ID', ':END_ID'], types).write([from, to], properties);
+  }
+
+  close(): CsvFiles {
+    const tables = [...this.nodes.values(), ...this.relationships.values()];
+    for (const table of tables) table.close();
+    const files = (of: Map<string, CsvTable>) =>
+      [...of].map(([name, { path }]): [string, string] => [name, path]);
+    return {
+      nodes: files(this.nodes),
+      relationships: files(this.relationships),
+      options: optionsFor(tables),
+    };
+  }
+
+  private table(of: Map<string, CsvTable>, name: string, ids: string[], types: () => Types): CsvTable {
+    const known = of.get(name);
+    if (known) return known;
+    const made = new CsvTable(join(this.folder, `${name.replace(':', '-')}.csv`), ids, types());
+    of.set(name, made);
+    return made;
+  }
+}

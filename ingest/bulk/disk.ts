@@ -1,96 +1,99 @@
 /** A graph in a file of SQLite, for an import that is written at once: nodes, the ids that lead to them, edges. */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 import { Columns } from './columns.ts';
+import { SqliteFile } from './sqlite.ts';
 import { EDGES, type Edge, RANKS, SCHEMA, TYPES } from './tables.ts';
 
 /** `batch`: in which transaction it was made. */
-export type StoredNode = { id: number; isFull: boolean; batch: number; properties: Properties };
+export type StoredNode = {
+  id: number;
+  key: string;
+  isFull: boolean;
+  batch: number;
+  properties: Properties;
+  aliases: string[];
+};
 
-export class Disk {
+type StoredRow = [
+  id: number,
+  key: string,
+  isFull: number,
+  batch: number,
+  properties: Properties,
+  aliases: string[],
+];
+
+export class Disk extends SqliteFile {
+  readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
-  private readonly file: DatabaseSync;
-  private readonly statements = new Map<string, StatementSync>();
-  /** Nodes that this transaction has met, by type and key; null where there is none. */
-  private readonly met = new Map<string, number | null>();
+  /** Nodes that this transaction has met, by key; null where there is none. */
+  private readonly met = Object.fromEntries(TYPES.map((type) => [type, new Map()])) as Record<
+    EntityType,
+    Map<string, number | null>
+  >;
   private batch = 0;
 
   constructor(path: string) {
-    this.file = new DatabaseSync(path);
-    this.file.exec(SCHEMA);
+    super(path);
+    this.path = path;
+    this.script(SCHEMA);
+  }
+
+  /** Lets others read the file; nothing is to be written any more. */
+  share() {
+    this.script('PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
   }
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    this.met.clear();
+    for (const type of TYPES) this.met[type].clear();
     this.batch++;
-    this.file.exec('BEGIN');
+    this.script('BEGIN');
     const result = await work();
-    this.file.exec('COMMIT');
+    this.script('COMMIT');
     return result;
-  }
-
-  /** All rows of a statement. */
-  all<R>(text: string, ...values: SQLInputValue[]): R[] {
-    return this.prepared(text).all(...values) as R[];
-  }
-
-  each<R>(text: string, ...values: SQLInputValue[]): Iterable<R> {
-    return this.file.prepare(text).iterate(...values) as Iterable<R>;
-  }
-
-  /** Runs a statement and tells how many rows it changed. */
-  run(text: string, ...values: SQLInputValue[]): number {
-    return this.prepared(text).run(...values).changes as number;
   }
 
   /** Where these ids lead, by whatever way. */
   find(type: EntityType, ids: string[]): { id: string; rank: number; key: string; isFull: boolean }[] {
-    const found = this.all<{ id: string; rank: number; node: number; key: string; isFull: number }>(
-      `SELECT name.id, name.rank, name.node, node.key, node.isFull
+    const found = this.list<[id: string, rank: number, node: number, key: string, isFull: number]>(
+      `SELECT json_group_array(json_array(name.id, name.rank, name.node, node.key, node.isFull)) AS list
       FROM json_each(?) AS wanted
       CROSS JOIN name ON name.type = ? AND name.id = wanted.value
       CROSS JOIN node ON node.id = name.node`,
       JSON.stringify(ids),
       TYPES.indexOf(type),
     );
-    for (const { key, node } of found) this.met.set(`${type} ${key}`, node);
-    for (const id of ids) {
-      const place = `${type} ${id}`;
-      if (!this.met.has(place)) this.met.set(place, null);
-    }
-    return found.map(({ id, rank, key, isFull }) => ({ id, rank, key, isFull: isFull === 1 }));
+    const met = this.met[type];
+    for (const [, , node, key] of found) met.set(key, node);
+    for (const id of ids) if (!met.has(id)) met.set(id, null);
+    return found.map(([id, rank, , key, isFull]) => ({ id, rank, key, isFull: isFull === 1 }));
   }
 
   numberOf(type: EntityType, key: string): number | undefined {
-    const place = `${type} ${key}`;
-    const met = this.met.get(place);
+    const met = this.met[type].get(key);
     if (met !== undefined) return met ?? undefined;
     const [row] = this.all<{ node: number }>(
       'SELECT node FROM name WHERE type = ? AND id = ? AND rank = 0',
       TYPES.indexOf(type),
       key,
     );
-    if (row) this.met.set(place, row.node);
+    if (row) this.met[type].set(key, row.node);
     return row?.node;
   }
 
-  node(type: EntityType, key: string): StoredNode | undefined {
-    const id = this.numberOf(type, key);
-    if (id === undefined) return undefined;
-    const [row] = this.all<{ isFull: number; batch: number; properties: string }>(
-      'SELECT isFull, batch, properties FROM node WHERE id = ?',
-      id,
-    );
-    const { isFull, batch, properties } = row!;
-    return { id, isFull: isFull === 1, batch, properties: JSON.parse(properties) };
-  }
-
-  aliases(node: number): string[] {
-    return this.all<{ id: string }>('SELECT id FROM name WHERE node = ? AND rank = 1', node).map(
-      ({ id }) => id,
-    );
+  /** Those of these nodes that there are. */
+  nodes(type: EntityType, keys: string[]): StoredNode[] {
+    const numbers = keys.flatMap((key) => this.numberOf(type, key) ?? []);
+    return this.list<StoredRow>(
+      `SELECT json_group_array(json_array(node.id, node.key, isFull, batch, json(properties),
+        (SELECT json_group_array(name.id) FROM name WHERE name.node = node.id AND name.rank = 1))) AS list
+      FROM json_each(?) AS wanted CROSS JOIN node ON node.id = wanted.value`,
+      JSON.stringify(numbers),
+    ).map(([id, key, isFull, batch, properties, aliases]): StoredNode => {
+      return { id, key, isFull: isFull === 1, batch, properties, aliases };
+    });
   }
 
   /** Makes the node, or sets what is known of it besides; null takes a property away. */
@@ -100,9 +103,9 @@ export class Disk {
     if (id === undefined) {
       const insert = 'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?)';
       const values = [TYPES.indexOf(type), key, Number(isFull), text, this.batch];
-      id = this.prepared(insert).run(...values).lastInsertRowid as number;
+      id = this.insert(insert, ...values);
       this.name(type, key, RANKS.key, id);
-      this.met.set(`${type} ${key}`, id);
+      this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
       const update =
@@ -129,12 +132,12 @@ export class Disk {
     this.run('DELETE FROM name WHERE node = ? AND rank = 1', id);
     this.run('DELETE FROM record WHERE node = ?', id);
     this.run('DELETE FROM mention WHERE node = ?', id);
-    this.met.delete(`${type} ${key}`);
+    this.met[type].delete(key);
   }
 
   /** Lets the edges be found from their other end, which few imports need. */
   byOther() {
-    this.file.exec('CREATE INDEX IF NOT EXISTS edgeTo ON edge (other, kind)');
+    this.script('CREATE INDEX IF NOT EXISTS edgeTo ON edge (other, kind)');
   }
 
   /** Ids that these properties take away lead to the node no longer. */
@@ -176,20 +179,5 @@ export class Disk {
   joinAll(kind: Edge, owner: number, others: number[]): number {
     const insert = 'INSERT OR IGNORE INTO edge SELECT ?, ?, 0, value, NULL FROM json_each(?)';
     return this.run(insert, EDGES.indexOf(kind), owner, JSON.stringify(others));
-  }
-
-  /** Runs statements that need no values. */
-  script(text: string) {
-    this.file.exec(text);
-  }
-
-  close() {
-    this.file.close();
-  }
-
-  private prepared(text: string): StatementSync {
-    const known = this.statements.get(text) ?? this.file.prepare(text);
-    this.statements.set(text, known);
-    return known;
   }
 }

@@ -1,10 +1,10 @@
 /** Where ids lead on a disk, and what the nodes hold that they lead to. */
 import * as catalogue from '../../cypher/catalogue.ts';
 import type { Row } from '../../cypher/db.ts';
-import { aliasOf, type EntityType, ID_KINDS, idOf } from '../../cypher/ids.ts';
+import { aliasOf, type EntityType, idOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 import type { Disk, StoredNode } from './disk.ts';
-import { recordsOf } from './kept.ts';
+import { idsOf, recordsOf } from './kept.ts';
 import type { Meaning } from './statements.ts';
 import { RANKS } from './tables.ts';
 
@@ -29,16 +29,12 @@ const mentioning = (disk: Disk, ids: string[]) =>
 
 /** What nodes hold: their ids, and what else is asked of them. */
 const held =
-  (type: EntityType, further: (properties: Properties, node: StoredNode, disk: Disk) => Row): Meaning =>
+  (type: EntityType, further: (properties: Properties, node: StoredNode) => Row): Meaning =>
   (disk, { keys }) =>
-    (keys as string[]).flatMap((key) => {
-      const node = disk.node(type, key);
-      if (!node) return [];
-      const { id, properties } = node;
-      const ids = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null]));
-      const aliases = disk.aliases(id).map((alias) => aliasOf(type, alias));
-      return { key, ids, aliases, ...further(properties, node, disk) };
-    });
+    disk.nodes(type, keys as string[]).map((node) => ({
+      ...idsOf(type, node),
+      ...further(node.properties, node),
+    }));
 
 /** In the order of batches. */
 const momentOf = (batch: number) => String(batch).padStart(12, '0');
@@ -52,12 +48,20 @@ export const FOUND: Record<string, Meaning> = {
   [catalogue.writeFindTopics.name]: find('Topic'),
   [catalogue.writeFindVenues.name]: find('Venue'),
 
-  [catalogue.writeHeldPapers.name]: held('Paper', ({ sourceIds = [] }, { id, isFull, batch }, disk) => ({
-    sourceIds,
-    isFull,
-    addedAt: momentOf(batch),
-    records: recordsOf(disk, id),
-  })),
+  [catalogue.writeHeldPapers.name]: (disk, { keys }) => {
+    const papers = disk.nodes('Paper', keys as string[]);
+    const records = recordsOf(
+      disk,
+      papers.map(({ id }) => id),
+    );
+    return papers.map((paper) => ({
+      ...idsOf('Paper', paper),
+      sourceIds: paper.properties.sourceIds ?? [],
+      isFull: paper.isFull,
+      addedAt: momentOf(paper.batch),
+      records: records.get(paper.id) ?? [],
+    }));
+  },
   [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
   [catalogue.writeHeldAuthors.name]: held(
     'Author',

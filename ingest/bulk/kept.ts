@@ -5,33 +5,51 @@ import { aliasOf, type EntityType, ID_KINDS, keyOfAlias, kindOf } from '../../cy
 import type { Batch } from '../batch.ts';
 import type { Properties } from '../rows.ts';
 import type { ToldRow } from '../told.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, StoredNode } from './disk.ts';
 import type { Meaning } from './statements.ts';
 import { EDGES, TYPES } from './tables.ts';
 
-type StoredRecord = { source: string; id: string; imports: string; data: Uint8Array };
+type StoredRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
 
-/** What sources told of a node. */
-export const recordsOf = (disk: Disk, node: number): Row[] =>
-  disk
-    .all<StoredRecord>('SELECT source, id, imports, data FROM record WHERE node = ? ORDER BY rowid', node)
-    .map(({ source, id, imports, data }) => ({
+/** What sources told of these nodes, by their numbers. */
+export function recordsOf(disk: Disk, nodes: number[]): Map<number, Row[]> {
+  const byNode = new Map<number, Row[]>(nodes.map((node) => [node, []]));
+  const records = disk.all<StoredRecord>(
+    `SELECT node, source, record.id, imports, data FROM json_each(?) AS wanted
+    CROSS JOIN record ON record.node = wanted.value ORDER BY record.rowid`,
+    JSON.stringify([...byNode.keys()]),
+  );
+  for (const { node, source, id, imports, data } of records)
+    byNode.get(node)!.push({
       source,
       id,
       imports: JSON.parse(imports),
       data: new Int8Array(data.buffer, data.byteOffset, data.byteLength),
-    }));
+    });
+  return byNode;
+}
+
+/** A node's key and all other ids of it. */
+export const idsOf = (type: EntityType, { key, properties, aliases }: StoredNode) => ({
+  key,
+  ids: Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null])),
+  aliases: aliases.map((alias) => aliasOf(type, alias)),
+});
 
 const DESCRIBED = ['Topic', 'Venue', 'Author'] as const;
 
 export const KEPT: Record<string, Meaning> = {
   [catalogue.writeHeldDescriptions.name]: (disk, input) =>
-    DESCRIBED.flatMap((type) =>
-      (input[type] as string[]).flatMap((key) => {
-        const node = disk.numberOf(type, key);
-        return node === undefined ? [] : recordsOf(disk, node).map((record) => ({ type, key, ...record }));
-      }),
-    ),
+    DESCRIBED.flatMap((type) => {
+      const nodes = (input[type] as string[]).map((key) => disk.numberOf(type, key));
+      const records = recordsOf(
+        disk,
+        nodes.filter((node) => node !== undefined),
+      );
+      return (input[type] as string[]).flatMap((key, i) =>
+        (records.get(nodes[i] ?? -1) ?? []).map((record) => ({ type, key, ...record })),
+      );
+    }),
   [catalogue.writeRecords.name]: (disk, input) => {
     for (const type of TYPES)
       for (const { key, records } of input[type] as { key: string; records: ToldRow[] }[])
@@ -62,30 +80,28 @@ export const KEPT: Record<string, Meaning> = {
   },
   [catalogue.writeAuthorPlaces.name]: (disk, { keys }) => {
     disk.byOther();
-    return (keys as string[]).flatMap((key) => {
-      const author = disk.node('Author', key);
-      if (!author) return [];
-      const { id, properties } = author;
-      return {
-        key,
-        ids: Object.fromEntries(ID_KINDS.Author.map((kind) => [kind, properties[kind] ?? null])),
-        aliases: disk.aliases(id).map((alias) => aliasOf('Author', alias)),
-        formerKeys: disk
-          .all<{ id: string }>(
-            `SELECT name.id FROM name JOIN former ON former.type = name.type AND former.id = name.id
-            WHERE name.node = ? AND name.rank = 1 ORDER BY name.id`,
-            id,
-          )
-          .map((former) => aliasOf('Author', former.id)),
-        places: disk.all<{ paper: string; position: number }>(
-          `SELECT node.key AS paper, place AS position FROM edge JOIN node ON node.id = edge.owner
-          WHERE edge.other = ? AND edge.kind = ?`,
-          id,
-          EDGES.indexOf('AUTHORED'),
-        ),
-        records: recordsOf(disk, id),
-      };
-    });
+    const authors = disk.nodes('Author', keys as string[]);
+    const records = recordsOf(
+      disk,
+      authors.map(({ id }) => id),
+    );
+    return authors.map((author) => ({
+      ...idsOf('Author', author),
+      formerKeys: disk
+        .all<{ id: string }>(
+          `SELECT name.id FROM name JOIN former ON former.type = name.type AND former.id = name.id
+          WHERE name.node = ? AND name.rank = 1 ORDER BY name.id`,
+          author.id,
+        )
+        .map((former) => aliasOf('Author', former.id)),
+      places: disk.all<{ paper: string; position: number }>(
+        `SELECT node.key AS paper, place AS position FROM edge JOIN node ON node.id = edge.owner
+        WHERE edge.other = ? AND edge.kind = ?`,
+        author.id,
+        EDGES.indexOf('AUTHORED'),
+      ),
+      records: records.get(author.id)!,
+    }));
   },
   [catalogue.writePaperIds.name]: (disk, { papers, aliases }) => {
     for (const { key, properties } of papers as { key: string; properties: Properties }[])

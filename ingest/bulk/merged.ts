@@ -86,7 +86,7 @@ export const MERGED: Record<string, Meaning> = {
   },
   [catalogue.writeOrphans.name]: (disk, { keys }) => {
     for (const key of keys as string[]) {
-      const paper = disk.node('Paper', key);
+      const [paper] = disk.nodes('Paper', [key]);
       if (!paper || paper.isFull) continue;
       if (isTold(disk, paper.id) || edgesTo(disk, paper.id, CITES, VERSION_OF)) continue;
       disk.remove('Paper', key, paper.id);

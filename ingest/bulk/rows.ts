@@ -2,6 +2,7 @@
 import { aliasOf, type EntityType } from '../../cypher/ids.ts';
 import { dateOf, type Properties } from '../rows.ts';
 import type { Disk } from './disk.ts';
+import type { SqliteFile } from './sqlite.ts';
 import type { Marker } from './statements.ts';
 import { EDGES, type Edge, TYPES } from './tables.ts';
 
@@ -97,7 +98,7 @@ type FoundAlias = { type: number; id: string; node: number; isFormerKey: number;
 type FoundRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
 
 /** Aliases, what sources told, and mentions. */
-export function* hangingRows(disk: Disk): Generator<HangingRow> {
+export function* hangingRows(disk: SqliteFile): Generator<HangingRow> {
   for (const { type, id, node, isFormerKey, heldIds, ...merge } of disk.each<FoundAlias>(ALIASES)) {
     const former = isFormerKey ? { isFormerKey: true, ...merge, heldIds: JSON.parse(heldIds ?? 'null') } : {};
     yield { label: 'Alias', of: node, properties: { id: aliasOf(TYPES[type]!, id), ...former } };

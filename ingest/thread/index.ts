@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import type { Parsed, Source } from '../record.ts';
 import type { SourceKind } from '../sources.ts';
+import { keepPacked } from '../told.ts';
 import type { Said } from './read.ts';
 
 /** Records are sent on as soon as they are read: little of what the thread makes grows old. */
@@ -18,7 +19,7 @@ export const inThread = (kind: SourceKind): Source =>
     try {
       for await (const [said] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[Said]>) {
         if ('records' in said) {
-          yield* JSON.parse(said.records) as Parsed[];
+          yield* recordsOf(said);
           worker.postMessage('taken');
         } else if ('progress' in said) onProgress?.(...said.progress);
         else if ('file' in said) onRead?.(said.file);
@@ -28,3 +29,14 @@ export const inThread = (kind: SourceKind): Source =>
       await worker.terminate();
     }
   };
+
+function recordsOf({ records, packed, lengths }: Extract<Said, { records: string }>): Parsed[] {
+  const all = JSON.parse(records) as Parsed[];
+  let begin = 0;
+  for (const [i, parsed] of all.entries()) {
+    const end = begin + lengths[i]!;
+    if ('record' in parsed) keepPacked(parsed.record, packed.subarray(begin, end));
+    begin = end;
+  }
+  return all;
+}

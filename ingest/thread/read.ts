@@ -5,10 +5,11 @@ import { CiteweaveError } from '../../cypher/errors.ts';
 import type { FileRead } from '../files.ts';
 import type { Parsed, SourceOptions } from '../record.ts';
 import { SOURCES, type SourceKind } from '../sources.ts';
+import { packRecord } from '../told.ts';
 
-/** Records come as JSON, which is quicker to send and to take than objects. */
+/** Records come as JSON, which is quicker to send and to take than objects, and packed one behind the other. */
 export type Said =
-  | { records: string }
+  | { records: string; packed: Uint8Array; lengths: number[] }
   | { progress: [read: number, total: number] }
   | { file: FileRead }
   | Pick<CiteweaveError, 'code' | 'message' | 'details'>;
@@ -17,6 +18,7 @@ type Given = { kind: SourceKind; paths: string[]; options: SourceOptions; isHash
 
 const RECORDS_A_MESSAGE = 100;
 const MOST_UNTAKEN = 4;
+const NOTHING = Buffer.alloc(0);
 
 const { kind, paths, options, isHashed } = workerData as Given;
 const port = parentPort!;
@@ -25,7 +27,9 @@ let untaken = 0;
 let records: Parsed[] = [];
 
 async function send() {
-  port.postMessage({ records: JSON.stringify(records) } satisfies Said);
+  const each = records.map((parsed) => ('record' in parsed ? packRecord(parsed.record) : NOTHING));
+  const [packed, lengths] = [Buffer.concat(each), each.map(({ length }) => length)];
+  port.postMessage({ records: JSON.stringify(records), packed, lengths } satisfies Said);
   records = [];
   if (++untaken < MOST_UNTAKEN) return;
   await taken.next();

@@ -4,6 +4,7 @@ import type { FileRead } from '../../../ingest/files.ts';
 import { jsonl } from '../../../ingest/jsonl/index.ts';
 import type { Source } from '../../../ingest/record.ts';
 import { inThread } from '../../../ingest/thread/index.ts';
+import { addRecord, tell, toRow } from '../../../ingest/told.ts';
 
 const PATH = 'sample/papers.jsonl';
 
@@ -21,6 +22,24 @@ test('a source that is read in a thread tells the same', async () => {
   const told = await toldBy(inThread('jsonl'), [PATH]);
   expect(told.parsed.length).toBeGreaterThan(0);
   expect(told).toEqual(await toldBy(jsonl, [PATH]));
+});
+
+test('a record that was packed in the thread is kept as one that was not', async () => {
+  const rowsBy = async (source: Source) => {
+    const parsed = await Array.fromAsync(source([PATH], { source: 'mine' }));
+    const records = parsed.flatMap((p) => ('record' in p ? p.record : []));
+    const teller = (i: number) => ({ source: 'mine', id: `mine:${i}`, run: 1 });
+    return {
+      first: records.map((record, i) => tell([], teller(i), record, addRecord).map(toRow)),
+      again: records.map((record, i) => {
+        const first = tell([], teller(i), { ids: record.ids, title: 'Before' }, addRecord);
+        return tell(first, teller(i), record, addRecord).map(toRow);
+      }),
+    };
+  };
+  const rows = await rowsBy(inThread('jsonl'));
+  expect(rows.first.length).toBeGreaterThan(0);
+  expect(rows).toEqual(await rowsBy(jsonl));
 });
 
 test('what is wrong with the input is told as by the source itself', async () => {
