@@ -43,7 +43,7 @@ export class Disk extends SqliteFile {
 
   /** Lets others read the file; nothing is to be written any more. */
   share() {
-    this.script('PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
+    this.script('PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -4000; SELECT count(*) FROM former');
   }
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
@@ -89,7 +89,9 @@ export class Disk extends SqliteFile {
     return this.list<StoredRow>(
       `SELECT json_group_array(json_array(node.id, node.key, isFull, batch, json(properties),
         (SELECT json_group_array(name.id) FROM name WHERE name.node = node.id AND name.rank = 1))) AS list
-      FROM json_each(?) AS wanted CROSS JOIN node ON node.id = wanted.value`,
+      FROM json_each(?) AS wanted
+      CROSS JOIN node ON node.id = wanted.value
+      CROSS JOIN content ON content.node = node.id`,
       JSON.stringify(numbers),
     ).map(([id, key, isFull, batch, properties, aliases]): StoredNode => {
       return { id, key, isFull: isFull === 1, batch, properties, aliases };
@@ -101,16 +103,15 @@ export class Disk extends SqliteFile {
     let id = this.numberOf(type, key);
     const text = this.columns.textOf(type, properties, id === undefined);
     if (id === undefined) {
-      const insert = 'INSERT INTO node (type, key, isFull, properties, batch) VALUES (?, ?, ?, ?, ?)';
-      const values = [TYPES.indexOf(type), key, Number(isFull), text, this.batch];
-      id = this.insert(insert, ...values);
+      const insert = 'INSERT INTO node (type, key, isFull, batch) VALUES (?, ?, ?, ?)';
+      id = this.insert(insert, TYPES.indexOf(type), key, Number(isFull), this.batch);
+      this.run('INSERT INTO content VALUES (?, ?)', id, text);
       this.name(type, key, RANKS.key, id);
       this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
-      const update =
-        'UPDATE node SET properties = json_patch(properties, ?), isFull = max(isFull, ?) WHERE id = ?';
-      this.run(update, text, Number(isFull), id);
+      this.run('UPDATE content SET properties = json_patch(properties, ?) WHERE node = ?', text, id);
+      if (isFull) this.run('UPDATE node SET isFull = 1 WHERE id = ? AND isFull = 0', id);
     }
     for (const kind of ID_KINDS[type]) {
       const value = properties[kind];
@@ -128,6 +129,7 @@ export class Disk extends SqliteFile {
     const none = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, null]));
     this.unname(type, id, none);
     this.run('DELETE FROM node WHERE id = ?', id);
+    this.run('DELETE FROM content WHERE node = ?', id);
     this.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 0', TYPES.indexOf(type), key);
     this.run('DELETE FROM name WHERE node = ? AND rank = 1', id);
     this.run('DELETE FROM record WHERE node = ?', id);
@@ -144,7 +146,7 @@ export class Disk extends SqliteFile {
   private unname(type: EntityType, id: number, properties: Properties) {
     const kinds = ID_KINDS[type].filter((kind) => properties[kind] === null);
     if (!kinds.length) return;
-    const [row] = this.all<{ properties: string }>('SELECT properties FROM node WHERE id = ?', id);
+    const [row] = this.all<{ properties: string }>('SELECT properties FROM content WHERE node = ?', id);
     const held = JSON.parse(row!.properties) as Record<string, string | undefined>;
     for (const kind of kinds) {
       const value = held[kind];

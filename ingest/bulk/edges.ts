@@ -53,8 +53,8 @@ export const JOINED: Record<string, Meaning> = {
     for (const { key } of input.bylines as Batch['bylines']) {
       const paper = disk.numberOf('Paper', key)!;
       const authors = disk.all<{ id: number; key: string; isAlone: number }>(
-        `SELECT DISTINCT node.id, node.key, node.properties ->> 'identity' = 'BYLINE' AS isAlone
-        FROM edge JOIN node ON node.id = edge.other WHERE edge.kind = ? AND edge.owner = ?`,
+        `SELECT DISTINCT node.id, node.key, content.properties ->> 'identity' = 'BYLINE' AS isAlone
+        FROM edge JOIN node ON node.id = edge.other JOIN content ON content.node = node.id WHERE edge.kind = ? AND edge.owner = ?`,
         EDGES.indexOf('AUTHORED'),
         paper,
       );

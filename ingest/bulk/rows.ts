@@ -19,7 +19,8 @@ INSERT INTO works SELECT other, count(*), sum(coalesce(held.citations, 0))
   WHERE kind = ${EDGES.indexOf('AUTHORED')} AND properties ->> 'isRepeat' IS NULL GROUP BY other ORDER BY other`;
 
 const NODES = `SELECT node.id, type, key, isFull, properties, held.citations AS held, works.papers, works.citations
-  FROM node LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY node.id`;
+  FROM node CROSS JOIN content ON content.node = node.id
+  LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY node.id`;
 
 type Found = {
   id: number;

@@ -13,14 +13,18 @@ export type Edge = (typeof EDGES)[number];
 /** How an id leads to a node: it is its key, an alias, or one of its properties. */
 export const RANKS = { key: 0, alias: 1, property: 2 } as const;
 
-/** Nothing of it outlives a failure: a failed import begins anew. */
+/**
+ * Nothing of it outlives a failure: a failed import begins anew. What nodes hold lies apart from where their ids lead,
+ * so that many of these share a page.
+ */
 export const SCHEMA = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -32000;
 PRAGMA temp_store = FILE;
-CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, properties TEXT, batch INTEGER);
+CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, batch INTEGER);
+CREATE TABLE content (node INTEGER PRIMARY KEY, properties TEXT);
 CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
 CREATE INDEX alias ON name (node) WHERE rank = 1;
 CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, properties TEXT,
