@@ -7,7 +7,7 @@ import { createServerApp, type ServerOptions } from '../server/main.ts';
 import { runByHand } from './by-hand.ts';
 import { dataOf, expectSame } from './compare/answers.ts';
 import { quantile } from './compare/stats.ts';
-import type { Question } from './questions/question.ts';
+import type { ByHand, Question } from './questions/question.ts';
 
 export type Measure = {
   /** Milliseconds from request to the whole answer. */
@@ -19,8 +19,8 @@ export type Measure = {
   database: number;
   /** What the statements of one request read of the store, by PROFILE. */
   hits: number;
-  /** The same of the statement by hand, asked in turns with the server; null where there is none. */
-  byHand: { p50: number; hits: number } | null;
+  /** The same of the statement by hand, asked in turns with the server, or why it failed; null where there is none. */
+  byHand: { p50: number; hits: number } | { failed: string } | null;
 };
 
 /** How often a question is asked, first without being measured; each of the two for so many seconds at most. */
@@ -29,6 +29,7 @@ export type Effort = { warm: number; times: number; patience: number };
 /** But always so often: what was planned just now is slow. */
 const LEAST = 3;
 
+type Asked = { ms: number; text: string };
 type Sent = { statement: Statement; input: Input; ms: number };
 
 /** A server over this database; its questions are answered without a socket, and each of them by Neo4j. */
@@ -53,11 +54,15 @@ export function createBench(db: Db, driver: Driver, options: Partial<ServerOptio
     return { ms: performance.now() - began, sent, text };
   }
 
-  async function askByHand({ byHand }: Question) {
+  async function askByHand({ byHand }: Question): Promise<Asked | { failed: string } | null> {
     if (!byHand) return null;
     const began = performance.now();
-    const text = await runByHand(driver, byHand.cypher, byHand.input);
-    return { ms: performance.now() - began, text };
+    try {
+      const text = await runByHand(driver, byHand.cypher, byHand.input);
+      return { ms: performance.now() - began, text };
+    } catch (error) {
+      return { failed: (error as Error).message };
+    }
   }
 
   async function hitsOf(sent: Sent[]) {
@@ -66,21 +71,33 @@ export function createBench(db: Db, driver: Driver, options: Partial<ServerOptio
     return sum(hits);
   }
 
+  const ofHand = async ({ cypher, input }: ByHand, ms: number[]) => ({
+    p50: quantile(ms, 0.5),
+    hits: (await profile(driver, cypher, input)).hits,
+  });
+
   /**
    * The figures of requests one after the other, after others that may fail while all is cold. Throws where one is not
-   * answered, or otherwise than by hand.
+   * answered, or otherwise than by hand. A statement by hand that failed is not asked again.
    */
   return async function measure(question: Question, { warm, times, patience }: Effort): Promise<Measure> {
-    const both = async () => [await ask(question), await askByHand(question)] as const;
+    let failed: string | undefined;
+    const both = async () => {
+      const server = await ask(question);
+      const hand = failed === undefined ? await askByHand(question) : null;
+      if (hand && 'failed' in hand) failed = hand.failed;
+      return [server, hand && !('failed' in hand) ? hand : null] as const;
+    };
     await repeat(warm, patience, () => both().catch(() => {}));
     const runs = await repeat(times, patience, both);
     const { byHand, name } = question;
+    const hands: number[] = [];
     for (const [server, hand] of runs) {
       const data = dataOf(server.text);
       if (hand && !byHand!.isDataAlone) expectSame(data, dataOf(hand.text), name);
+      if (hand) hands.push(hand.ms);
     }
     const totals = runs.map(([{ ms }]) => ms);
-    const hands = runs.flatMap(([, hand]) => hand?.ms ?? []);
     return {
       p50: quantile(totals, 0.5),
       p95: quantile(totals, 0.95),
@@ -90,12 +107,7 @@ export function createBench(db: Db, driver: Driver, options: Partial<ServerOptio
         0.5,
       ),
       hits: await hitsOf(sent),
-      byHand: byHand
-        ? {
-            p50: quantile(hands, 0.5),
-            hits: (await profile(driver, byHand.cypher, byHand.input)).hits,
-          }
-        : null,
+      byHand: failed !== undefined ? { failed } : byHand ? await ofHand(byHand, hands) : null,
     };
   };
 }

@@ -3,10 +3,10 @@ import { loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { createBench, type Effort, type Measure } from './measure.ts';
 import { openNeo4j } from './open.ts';
-import { QUESTIONS } from './questions/index.ts';
+import { QUESTIONS, TYPICAL } from './questions/index.ts';
 import type { Question } from './questions/question.ts';
 
-type Options = Effort & { home: string; only?: string };
+type Options = Effort & { home: string; only?: string; paper: string };
 
 const log = { info: console.error, warn: console.error };
 const whole = (n: number) => n.toLocaleString('en-US');
@@ -19,14 +19,20 @@ const positive = (text: string) => {
 
 const row = (columns: (string | number)[]) => `| ${columns.join(' | ')} |`;
 
-const line = ({ name, note = '' }: Question, { p50, p95, statements, database, hits, byHand }: Measure) =>
-  row([
-    ...[name, ms(p50), ms(p95), statements, ms(database), whole(hits)],
-    ...(byHand ? [ms(byHand.p50), whole(byHand.hits), (p50 / byHand.p50).toFixed(2)] : ['', '', '']),
-    note,
-  ]);
+const handColumns = (byHand: Measure['byHand'], p50: number) => {
+  if (!byHand) return ['', '', ''];
+  if ('failed' in byHand) return [byHand.failed.split('.')[0]!, '', ''];
+  return [ms(byHand.p50), whole(byHand.hits), (p50 / byHand.p50).toFixed(2)];
+};
 
-async function run({ home, only = '', ...effort }: Options) {
+const line = ({ name, note = '' }: Question, { p50, p95, statements, database, hits, byHand }: Measure) =>
+  row([name, ms(p50), ms(p95), statements, ms(database), whole(hits), ...handColumns(byHand, p50), note]);
+
+/** The question, asked of another paper where it is asked of a typical one. */
+const askedOf = (question: Question, paper: string): Question =>
+  JSON.parse(JSON.stringify(question).replaceAll(new RegExp(`${TYPICAL}\\b`, 'g'), paper));
+
+async function run({ home, only = '', paper, ...effort }: Options) {
   const neo4j = await openNeo4j(home, log);
   try {
     const measure = createBench(neo4j.db, neo4j.driver);
@@ -43,7 +49,7 @@ async function run({ home, only = '', ...effort }: Options) {
     console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|---|');
     for (const question of QUESTIONS.filter(({ name }) => new RegExp(only).test(name)))
       try {
-        console.log(line(question, await measure(question, effort)));
+        console.log(line(question, await measure(askedOf(question, paper), effort)));
       } catch (error) {
         console.log(row([question.name, (error as Error).message, '', '', '', '', '', '', '', '']));
       }
@@ -59,6 +65,7 @@ await new Command('questions')
   .option('--times <n>', 'how often each question is measured', positive, 50)
   .option('--warm <n>', 'how often it is asked before that', positive, 20)
   .option('--patience <s>', 'seconds after which either is cut short', positive, 20)
+  .option('--paper <id>', 'the paper that stands for a typical one', TYPICAL)
   .option('--only <text>', 'only questions whose name has this pattern')
   .action(run)
   .parseAsync();

@@ -1,5 +1,5 @@
 /** The questions that are measured, asked of a generated graph: `gen:p0` is its hub. */
-import { AROUND } from './around.ts';
+import { AROUND, PAPERS } from './around.ts';
 import { OF_AUTHORS } from './authors.ts';
 import { BETWEEN } from './between.ts';
 import { DRAWINGS } from './drawings.ts';
@@ -19,3 +19,6 @@ export const QUESTIONS: Question[] = [
   ...OF_SETS,
   ...DRAWINGS,
 ];
+
+/** The typical paper of these questions, which is in a graph of any size. */
+export const TYPICAL = PAPERS['a paper'];
