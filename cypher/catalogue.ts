@@ -1551,6 +1551,19 @@ CALL (around) {
   RETURN collect([main, alike]) AS mains
 }
 CALL (around) {
+  UNWIND around AS inside
+  CALL (inside) {
+    MATCH (inside)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
+  }
+  WITH inside, paper WHERE NOT paper IN around
+  WITH paper, count(DISTINCT inside) AS near
+  WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
+  WITH main, collect([paper, near]) AS papers
+  RETURN collect([main, papers]) AS groups
+}
+CALL (around) {
   UNWIND CASE WHEN $args.years IS NULL THEN [] ELSE around END AS inside
   MATCH (inside)<-[:AUTHORED]-(own)
   WITH collect(DISTINCT own) AS owners
@@ -1565,24 +1578,13 @@ CALL (around) {
   }
   RETURN owners + partners AS tied
 }
-CALL (around) {
-  UNWIND around AS inside
-  CALL (inside) {
-    MATCH (inside)-[:CITES]-(paper)
-    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
-    RETURN paper
-  }
-  WITH inside, paper WHERE NOT paper IN around
-  WITH paper, count(DISTINCT inside) AS near
-  WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
-  RETURN main, collect([paper, near]) AS papers
-}
-WITH tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
+UNWIND groups AS group
+WITH tied, size(around) AS inAll, group[1] AS papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = group[0] THEN known[1] ELSE same END) AS same
 UNWIND papers AS row
 WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[authored:AUTHORED]-(node)
 WHERE authored.isRepeat IS NULL AND NOT node IN tied
-WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "looked", "around", "inside", "on", "topic", "own", "held", "joint", "beside", "paper", "authored", "votes", "inAll", "weights", "parts", "enough", "available", "main", "alike", "mains", "owners", "newest", "partners", "tied", "near", "papers", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, last: null, limit: { text: `CALL members() YIELD member
+WITH node, collect(paper) AS evidence, toFloat(sum(votes)) / max(inAll) AS score`, variables: ["member", "one", "weight", "looked", "around", "inside", "on", "topic", "paper", "own", "held", "joint", "beside", "authored", "votes", "inAll", "weights", "parts", "enough", "available", "main", "alike", "mains", "near", "papers", "groups", "owners", "newest", "partners", "tied", "group", "same", "row", "evidence", "score", "papersOfOne", "known", "total", "walked"], node: "Author", joint: "WHERE", aggregates: ["evidence", "score"], size: null, among: null, last: null, limit: { text: `CALL members() YIELD member
 WITH member, CASE WHEN COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000 THEN 50000 ELSE COUNT { (member)-[:CITES]->() } + member.heldCitationCount END + CASE WHEN $args.years IS NULL THEN 0 ELSE reduce(total = 0, papersOfOne IN [(member)<-[:AUTHORED]-(one) | COUNT { (one)-[:AUTHORED]->() }] | total + papersOfOne) END AS weight ORDER BY weight, member.key
 WITH collect(member) AS looked, collect(weight) AS weights, collect(COUNT { (member)-[:CITES]->() } + member.heldCitationCount > 50000) AS parts
 WITH *, reduce(walked = [0, 0], weight IN weights | CASE
@@ -7649,6 +7651,19 @@ CALL (around1) {
   RETURN collect([main1, alike1]) AS mains1
 }
 CALL (around1) {
+  UNWIND around1 AS inside1
+  CALL (inside1) {
+    MATCH (inside1)-[:CITES]-(paper1)
+    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
+    RETURN paper1
+  }
+  WITH inside1, paper1 WHERE NOT paper1 IN around1
+  WITH paper1, count(DISTINCT inside1) AS near1
+  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  WITH main1, collect([paper1, near1]) AS papers1
+  RETURN collect([main1, papers1]) AS groups1
+}
+CALL (around1) {
   UNWIND CASE WHEN $in.a1.years IS NULL THEN [] ELSE around1 END AS inside1
   MATCH (inside1)<-[:AUTHORED]-(own1)
   WITH collect(DISTINCT own1) AS owners1
@@ -7663,19 +7678,8 @@ CALL (around1) {
   }
   RETURN owners1 + partners1 AS tied1
 }
-CALL (around1) {
-  UNWIND around1 AS inside1
-  CALL (inside1) {
-    MATCH (inside1)-[:CITES]-(paper1)
-    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
-    RETURN paper1
-  }
-  WITH inside1, paper1 WHERE NOT paper1 IN around1
-  WITH paper1, count(DISTINCT inside1) AS near1
-  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
-  RETURN main1, collect([paper1, near1]) AS papers1
-}
-WITH tied1, size(around1) AS inAll1, papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = main1 THEN known1[1] ELSE same1 END) AS same1
+UNWIND groups1 AS group1
+WITH tied1, size(around1) AS inAll1, group1[1] AS papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = group1[0] THEN known1[1] ELSE same1 END) AS same1
 UNWIND papers1 AS row1
 WITH tied1, inAll1, row1[0] AS paper1, row1[1] + same1 AS votes1
 MATCH (paper1)<-[authored1:AUTHORED]-(n1)
@@ -7712,6 +7716,19 @@ CALL (around1) {
   RETURN collect([main1, alike1]) AS mains1
 }
 CALL (around1) {
+  UNWIND around1 AS inside1
+  CALL (inside1) {
+    MATCH (inside1)-[:CITES]-(paper1)
+    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
+    RETURN paper1
+  }
+  WITH inside1, paper1 WHERE NOT paper1 IN around1
+  WITH paper1, count(DISTINCT inside1) AS near1
+  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
+  WITH main1, collect([paper1, near1]) AS papers1
+  RETURN collect([main1, papers1]) AS groups1
+}
+CALL (around1) {
   UNWIND CASE WHEN $in.a1.years IS NULL THEN [] ELSE around1 END AS inside1
   MATCH (inside1)<-[:AUTHORED]-(own1)
   WITH collect(DISTINCT own1) AS owners1
@@ -7726,19 +7743,8 @@ CALL (around1) {
   }
   RETURN owners1 + partners1 AS tied1
 }
-CALL (around1) {
-  UNWIND around1 AS inside1
-  CALL (inside1) {
-    MATCH (inside1)-[:CITES]-(paper1)
-    WITH paper1 ORDER BY paper1.sortDate DESC, paper1.key LIMIT 50000
-    RETURN paper1
-  }
-  WITH inside1, paper1 WHERE NOT paper1 IN around1
-  WITH paper1, count(DISTINCT inside1) AS near1
-  WITH paper1, near1, head(COLLECT { MATCH (paper1)-[on1:HAS_TOPIC]->(topic1) WHERE on1.isPrimary RETURN topic1 ORDER BY topic1.key LIMIT 1 }) AS main1
-  RETURN main1, collect([paper1, near1]) AS papers1
-}
-WITH tied1, size(around1) AS inAll1, papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = main1 THEN known1[1] ELSE same1 END) AS same1
+UNWIND groups1 AS group1
+WITH tied1, size(around1) AS inAll1, group1[1] AS papers1, reduce(same1 = 0, known1 IN mains1 | CASE WHEN known1[0] = group1[0] THEN known1[1] ELSE same1 END) AS same1
 UNWIND papers1 AS row1
 WITH tied1, inAll1, row1[0] AS paper1, row1[1] + same1 AS votes1
 MATCH (paper1)<-[authored1:AUTHORED]-(n1)

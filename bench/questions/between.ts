@@ -75,6 +75,19 @@ CALL (around) {
 }
 CALL (around) {
   UNWIND around AS member
+  CALL (member) {
+    MATCH (member)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
+  }
+  WITH member, paper WHERE NOT paper IN around
+  WITH paper, count(DISTINCT member) AS near
+  WITH paper, near, ${MAIN('paper')} AS main
+  WITH main, collect([paper, near]) AS papers
+  RETURN collect([main, papers]) AS groups
+}
+CALL (around) {
+  UNWIND around AS member
   MATCH (member)<-[:AUTHORED]-(own)
   WITH collect(DISTINCT own) AS owners, head(COLLECT { MATCH (held:Full) WHERE held.year <= date().year RETURN held.year ORDER BY held.year DESC LIMIT 1 }) AS newest
   CALL (owners, newest) {
@@ -86,19 +99,8 @@ CALL (around) {
   }
   RETURN owners + partners AS tied
 }
-CALL (around) {
-  UNWIND around AS member
-  CALL (member) {
-    MATCH (member)-[:CITES]-(paper)
-    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
-    RETURN paper
-  }
-  WITH member, paper WHERE NOT paper IN around
-  WITH paper, count(DISTINCT member) AS near
-  WITH paper, near, ${MAIN('paper')} AS main
-  RETURN main, collect([paper, near]) AS papers
-}
-WITH truncation, tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
+UNWIND groups AS group
+WITH truncation, tied, size(around) AS inAll, group[1] AS papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = group[0] THEN known[1] ELSE same END) AS same
 UNWIND papers AS row
 WITH truncation, tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[on:AUTHORED]-(node) WHERE on.isRepeat IS NULL AND NOT node IN tied

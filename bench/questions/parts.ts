@@ -1,4 +1,5 @@
 /** Parts that several questions, and several statements by hand, have. */
+import { chosen } from '../../cypher/limit.ts';
 
 /** A list of papers with its evidence, three papers of each. */
 export const WITH_EVIDENCE =
@@ -27,6 +28,10 @@ export const references = (paper: string) => `COUNT { (${paper})-[:CITES]->() }`
 
 /** What of a list was looked at, as `chosen` of cypher/limit.ts binds it. */
 export const EXAMINED = 'CASE WHEN enough < size(looked) THEN {examined: enough} END';
+
+/** The papers whose citations are counted by year: as many, by key, as have a million in all, and 100,000 at most. */
+export const countedOf = (paper: string) =>
+  chosen({ paper, weight: `${paper}.heldCitationCount / 10.0`, order: `${paper}.key`, most: '100000' });
 
 /** The newest year held. */
 export const NEWEST_YEAR = `head(COLLECT {

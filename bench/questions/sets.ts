@@ -1,6 +1,7 @@
 /** What is asked of a set of papers: lists with evidence, and counts. */
 import { chosen } from '../../cypher/limit.ts';
 import {
+  countedOf,
   EXAMINED,
   firstYear,
   LIKE_OTHERS,
@@ -154,6 +155,8 @@ RETURN {truncation: CASE WHEN isPart OR enough < size(looked) THEN {examined: en
 
 const countsByYear = ({ walk }: SetGiven) => `WITH COLLECT {
   ${walk}
+  ${countedOf('member')}
+  UNWIND looked[0 .. enough] AS member
   MATCH (member)<-[:CITES]-(citing) WHERE citing.year IS NOT NULL
   WITH citing.year AS year, count(*) AS count
   RETURN [year, count]

@@ -1,6 +1,6 @@
 /** What is asked of a topic, and of those below it. */
 import { chosen } from '../../cypher/limit.ts';
-import { EXAMINED, firstYear, NEWEST_FIRST, named, years } from './parts.ts';
+import { countedOf, EXAMINED, firstYear, NEWEST_FIRST, named, years } from './parts.ts';
 import type { Question } from './question.ts';
 
 /** A topic, and how one comes to its newest 10,000 papers by hand, knowing how many there are. */
@@ -49,6 +49,8 @@ const PAPERS = 'MATCH (t)<-[:BROADER*0..]-()<-[:HAS_TOPIC]-(paper)\n  WITH DISTI
 
 const COUNTS_BY_YEAR = `WITH COLLECT {
   ${PAPERS}
+  ${countedOf('paper')}
+  UNWIND looked[0 .. enough] AS paper
   MATCH (paper)<-[:CITES]-(citing) WHERE citing.year IS NOT NULL
   WITH citing.year AS year, count(*) AS count
   RETURN [year, count]

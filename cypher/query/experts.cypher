@@ -15,6 +15,19 @@ CALL (around) {
   RETURN collect([main, alike]) AS mains
 }
 CALL (around) {
+  UNWIND around AS inside
+  CALL (inside) {
+    MATCH (inside)-[:CITES]-(paper)
+    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
+    RETURN paper
+  }
+  WITH inside, paper WHERE NOT paper IN around
+  WITH paper, count(DISTINCT inside) AS near
+  WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
+  WITH main, collect([paper, near]) AS papers
+  RETURN collect([main, papers]) AS groups
+}
+CALL (around) {
   UNWIND CASE WHEN $args.years IS NULL THEN [] ELSE around END AS inside
   MATCH (inside)<-[:AUTHORED]-(own)
   WITH collect(DISTINCT own) AS owners
@@ -29,19 +42,8 @@ CALL (around) {
   }
   RETURN owners + partners AS tied
 }
-CALL (around) {
-  UNWIND around AS inside
-  CALL (inside) {
-    MATCH (inside)-[:CITES]-(paper)
-    WITH paper ORDER BY paper.sortDate DESC, paper.key LIMIT 50000
-    RETURN paper
-  }
-  WITH inside, paper WHERE NOT paper IN around
-  WITH paper, count(DISTINCT inside) AS near
-  WITH paper, near, head(COLLECT { MATCH (paper)-[on:HAS_TOPIC]->(topic) WHERE on.isPrimary RETURN topic ORDER BY topic.key LIMIT 1 }) AS main
-  RETURN main, collect([paper, near]) AS papers
-}
-WITH tied, size(around) AS inAll, papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = main THEN known[1] ELSE same END) AS same
+UNWIND groups AS group
+WITH tied, size(around) AS inAll, group[1] AS papers, reduce(same = 0, known IN mains | CASE WHEN known[0] = group[0] THEN known[1] ELSE same END) AS same
 UNWIND papers AS row
 WITH tied, inAll, row[0] AS paper, row[1] + same AS votes
 MATCH (paper)<-[authored:AUTHORED]-(node)
