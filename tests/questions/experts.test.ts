@@ -118,6 +118,20 @@ test('around one paper with more than 50,000 citations the newest of these are l
   expect(nodes).toEqual([{ name: 'chen' }, { name: 'yang' }]);
 });
 
+test('so many cite it, and so many wrote with its authors, that both at once would take too much memory', async () => {
+  await draw();
+  await graph.run(`MATCH (survey:Paper {key: 'test:survey'})<-[:AUTHORED {position: 1}]-(zhao)
+    SET survey.heldCitationCount = 50002
+    CREATE (zhao)-[:AUTHORED {position: 1}]->(large:Paper:Full {key: 'test:large', year: 2022, sortDate: '2022-01-01'})
+    FOREACH (i IN range(1, 500) | CREATE (:Author {key: 'test:with' + i, name: 'with'})-[:AUTHORED {position: i + 1}]->(large))
+    FOREACH (i IN range(1, 50000) | CREATE (:Paper:Full {key: 'test:n' + i, sortDate: '2010-01-01'})-[:CITES]->(survey))`);
+  expect(await experts()).toEqual([
+    ['du', 3, 'old far'],
+    ['li', 2, 'c1 far'],
+    ['wang', 1, 'c1'],
+  ]);
+});
+
 test.each([
   ['for: { ids: ["test:none"] }', 'for.ids'],
   ['for: { ids: [] }', 'for.ids'],
