@@ -61,8 +61,9 @@ export const without = <W>(told: Told<W>[], isGone: IsGone<W>): Told<W>[] =>
 export function addRecord(before: Wording | undefined, record: PaperRecord): Wording {
   const { embedding, ...rest } = known(record) as PaperRecord;
   const said = { ...rest, ...(embedding ? { embedding: [...embedding] } : {}) };
-  if (record.isPartial) return { ...before, parts: joined(before?.parts, said) };
-  const wording = { ...before, full: { ...before?.full, ...said, ids: allIds(before?.full, said) } };
+  const wording: Wording = record.isPartial
+    ? { ...before, parts: joined(before?.parts, said) }
+    : { ...before, full: { ...before?.full, ...said, ids: allIds(before?.full, said) } };
   const data = before ? undefined : packed.get(record);
   if (data) packed.set(wording, data);
   return wording;

@@ -4,7 +4,7 @@ import type { Row } from '../../cypher/db.ts';
 import { aliasOf, type EntityType, idOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 import type { Disk, StoredNode } from './disk.ts';
-import { idsOf, recordsOf } from './kept.ts';
+import { idsOf, toldNodes } from './kept.ts';
 import type { Meaning } from './statements.ts';
 import { RANKS } from './tables.ts';
 
@@ -48,20 +48,14 @@ export const FOUND: Record<string, Meaning> = {
   [catalogue.writeFindTopics.name]: find('Topic'),
   [catalogue.writeFindVenues.name]: find('Venue'),
 
-  [catalogue.writeHeldPapers.name]: (disk, { keys }) => {
-    const papers = disk.nodes('Paper', keys as string[]);
-    const records = recordsOf(
-      disk,
-      papers.map(({ id }) => id),
-    );
-    return papers.map((paper) => ({
+  [catalogue.writeHeldPapers.name]: (disk, { keys }) =>
+    toldNodes(disk, 'Paper', keys as string[]).map((paper) => ({
       ...idsOf('Paper', paper),
       sourceIds: paper.properties.sourceIds ?? [],
       isFull: paper.isFull,
       addedAt: momentOf(paper.batch),
-      records: records.get(paper.id) ?? [],
-    }));
-  },
+      records: paper.records,
+    })),
   [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
   [catalogue.writeHeldAuthors.name]: held(
     'Author',

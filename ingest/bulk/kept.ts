@@ -12,7 +12,7 @@ import { EDGES, TYPES } from './tables.ts';
 type StoredRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
 
 /** What sources told of these nodes, by their numbers. */
-export function recordsOf(disk: Disk, nodes: number[]): Map<number, Row[]> {
+function recordsOf(disk: Disk, nodes: number[]): Map<number, Row[]> {
   const byNode = new Map<number, Row[]>(nodes.map((node) => [node, []]));
   const records = disk.all<StoredRecord>(
     `SELECT node, source, record.id, imports, data FROM json_each(?) AS wanted
@@ -35,6 +35,16 @@ export const idsOf = (type: EntityType, { key, properties, aliases }: StoredNode
   ids: Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null])),
   aliases: aliases.map((alias) => aliasOf(type, alias)),
 });
+
+/** Those of these nodes that there are, with what sources told of each. */
+export function toldNodes(disk: Disk, type: EntityType, keys: string[]): (StoredNode & { records: Row[] })[] {
+  const nodes = disk.nodes(type, keys);
+  const records = recordsOf(
+    disk,
+    nodes.map(({ id }) => id),
+  );
+  return nodes.map((node) => ({ ...node, records: records.get(node.id)! }));
+}
 
 const DESCRIBED = ['Topic', 'Venue', 'Author'] as const;
 
@@ -80,12 +90,7 @@ export const KEPT: Record<string, Meaning> = {
   },
   [catalogue.writeAuthorPlaces.name]: (disk, { keys }) => {
     disk.byOther();
-    const authors = disk.nodes('Author', keys as string[]);
-    const records = recordsOf(
-      disk,
-      authors.map(({ id }) => id),
-    );
-    return authors.map((author) => ({
+    return toldNodes(disk, 'Author', keys as string[]).map((author) => ({
       ...idsOf('Author', author),
       formerKeys: disk
         .all<{ id: string }>(
@@ -100,7 +105,7 @@ export const KEPT: Record<string, Meaning> = {
         author.id,
         EDGES.indexOf('AUTHORED'),
       ),
-      records: records.get(author.id)!,
+      records: author.records,
     }));
   },
   [catalogue.writePaperIds.name]: (disk, { papers, aliases }) => {
