@@ -32,7 +32,12 @@ test('a record that was packed in the thread is kept as one that was not', async
     return {
       first: records.map((record, i) => tell([], teller(i), record, addRecord).map(toRow)),
       again: records.map((record, i) => {
-        const first = tell([], teller(i), { ids: record.ids, tldr: { model: 'm', text: 'Told before' } }, addRecord);
+        const first = tell(
+          [],
+          teller(i),
+          { ids: record.ids, tldr: { model: 'm', text: 'Told before' } },
+          addRecord,
+        );
         return tell(first, teller(i), record, addRecord).map(toRow);
       }),
     };
