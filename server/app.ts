@@ -12,6 +12,7 @@ import { defaultLimits, documentLimits, type Limits } from './limits.ts';
 import { useObserve } from './observe.ts';
 import { useStrictRequests } from './requests.ts';
 import { type ResponseCacheOptions, useResponseCache } from './response-cache.ts';
+import { nothingTrusted, type TrustedOptions, useTrustedDocuments } from './trusted.ts';
 
 export type AppOptions<Context extends { reader: Reader }> = {
   schema: GraphQLSchema;
@@ -23,6 +24,8 @@ export type AppOptions<Context extends { reader: Reader }> = {
   limits?: Limits;
   /** Left out: no answer is given twice. */
   responseCache?: ResponseCacheOptions | undefined;
+  /** Documents that a client may name by id; left out: none, and every text is answered. */
+  trusted?: TrustedOptions;
   /** True adds the cause to unexpected errors. */
   development?: boolean;
 };
@@ -36,6 +39,7 @@ export function createApp<Context extends { reader: Reader }>({
   readiness,
   limits = defaultLimits,
   responseCache,
+  trusted = nothingTrusted,
   development = false,
 }: AppOptions<Context>) {
   const documentCache = createLRUCache<DocumentNode>({ max: limits.cachedDocuments });
@@ -49,11 +53,13 @@ export function createApp<Context extends { reader: Reader }>({
     multipart: false,
     landingPage: toGraphiql,
     maskedErrors: false,
-    graphiql,
+    graphiql: trusted.only ? false : graphiql,
     renderGraphiQL: renderGraphiql,
     maxRequestBodySize: false, // useBodyLimit
     parserAndValidationCache: { documentCache, errorCache },
+    extraParamNames: ['documentId'],
     plugins: [
+      useTrustedDocuments(trusted),
       responseCache ? useResponseCache(responseCache) : {},
       useObserve(log),
       useReadiness(readiness),

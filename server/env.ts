@@ -47,6 +47,8 @@ export const envSchema = z
       .default(1),
     RESPONSE_CACHE: z.enum(['on', 'off'], 'on, off').default('on'),
     READ_AHEAD: z.enum(['on', 'off'], 'on, off').default('on'),
+    TRUSTED_DOCUMENTS: z.string().optional(),
+    TRUSTED_ONLY: z.enum(['on', 'off'], 'on, off').default('off'),
     EMBEDDING_URL: address().optional(),
     EMBEDDING_MODEL: z.string().optional(),
     EMBEDDING_KEY: key(),
@@ -65,6 +67,10 @@ export const envSchema = z
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
     error: 'any password, because NEO4J_URI is set',
+  })
+  .refine((env) => env.TRUSTED_ONLY === 'off' || env.TRUSTED_DOCUMENTS !== undefined, {
+    path: ['TRUSTED_DOCUMENTS'],
+    error: 'a file of documents, because TRUSTED_ONLY is on',
   })
   .refine((env) => env.EMBEDDING_URL === undefined || env.EMBEDDING_MODEL !== undefined, {
     path: ['EMBEDDING_MODEL'],

@@ -10,6 +10,9 @@ type ProtocolCode =
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'OPERATION_RESOLUTION_FAILURE'
   | 'BAD_REQUEST'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'PERSISTED_QUERY_ID_REQUIRED'
   | 'INTERNAL_SERVER_ERROR';
 
 /** Every code with the HTTP status of an answer that has no data (docs/errors.md). */
@@ -18,6 +21,9 @@ export const STATUS: Record<ErrorCode | ProtocolCode, number> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   OPERATION_RESOLUTION_FAILURE: 400,
   BAD_REQUEST: 400,
+  PERSISTED_QUERY_NOT_FOUND: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
+  PERSISTED_QUERY_ID_REQUIRED: 400,
   BAD_USER_INPUT: 400,
   QUERY_TOO_COMPLEX: 400,
   UNAUTHENTICATED: 401,
@@ -30,7 +36,13 @@ export const STATUS: Record<ErrorCode | ProtocolCode, number> = {
 };
 
 /** Says that there was no GraphQL request to run: the status tells it to older clients as well. */
-const NO_REQUEST = new Set<string>(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+const NO_REQUEST = new Set<string>([
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_ID_REQUIRED',
+]);
 
 type Code = keyof typeof STATUS;
 type Known = { code: Code; message: string; details?: Record<string, unknown> };

@@ -3,12 +3,16 @@ import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
 import { createDb } from '../cypher/db.ts';
 import { createDriver, type Driver } from '../cypher/driver.ts';
+import { schema } from '../schema/index.ts';
 import { createEmbed } from './embedding.ts';
 import type { Env } from './env.ts';
 import type { Readiness } from './health.ts';
 import { keepStatements, planLastRun } from './last-run.ts';
 import { listen } from './listen.ts';
+import { withMadeUpVariables } from './made-up.ts';
 import { createServerApp, createShapes, databaseReadiness } from './main.ts';
+import { tabs } from './tabs.ts';
+import { nothingTrusted, readTrustedDocuments } from './trusted.ts';
 import { warmUp } from './warm.ts';
 
 /** Where a graph is, and how to have its answers. */
@@ -45,9 +49,15 @@ type Answering = {
 /** So much may the heap grow from one full collection to the next: under load it takes a sixth less memory, and no more time. */
 const GROWTH = '--heap-growing-percent=20';
 
+const trustedOf = ({ TRUSTED_DOCUMENTS: file, TRUSTED_ONLY }: Env) =>
+  file === undefined
+    ? nothingTrusted
+    : { documents: readTrustedDocuments(file, schema), only: TRUSTED_ONLY === 'on' };
+
 /** Takes the port at once and answers in this process. */
 export async function openFront(env: Env): Promise<Front> {
   setFlagsFromString(GROWTH);
+  const trusted = trustedOf(env);
   const http = await listen({ host: env.HOST, port: env.PORT });
   const stopping = new AbortController();
   let served: Answering | undefined;
@@ -62,14 +72,15 @@ export async function openFront(env: Env): Promise<Front> {
         driver,
         readiness,
         async warm() {
-          await warmUp({ db, shapes, signal: stopping.signal });
+          const known = [...trusted.documents.values()].flatMap((text) => withMadeUpVariables(schema, text));
+          await warmUp({ db, shapes, signal: stopping.signal, questions: [...tabs, ...known] });
           await planLastRun(db, env.CITEWEAVE_HOME, stopping.signal);
         },
         keep: () => keepStatements(env.CITEWEAVE_HOME, shapes.used),
       };
       const log = pino({ level: env.LOG_LEVEL });
       const [embed, responseCache] = [createEmbed(env), env.RESPONSE_CACHE === 'on'];
-      http.serve(createServerApp({ db, shapes, log, readiness, development, embed, responseCache }));
+      http.serve(createServerApp({ db, shapes, log, readiness, development, embed, responseCache, trusted }));
     },
     hold: (reason) => served?.readiness.hold(reason),
     release() {

@@ -7,6 +7,7 @@ import { createContext, schema } from '../schema/index.ts';
 import { createApp } from './app.ts';
 import { createReadiness, type Readiness } from './health.ts';
 import type { Limits } from './limits.ts';
+import type { TrustedOptions } from './trusted.ts';
 
 const PING_MS = 1_500;
 
@@ -27,6 +28,7 @@ export type ServerOptions = {
   shapes?: Shapes;
   /** Whether an answer is given again while the graph is as it was. */
   responseCache?: boolean;
+  trusted?: TrustedOptions;
 };
 
 /** Ready as long as this database answers. */

@@ -1,13 +1,18 @@
-/** A question that GraphiQL opens with. */
-export type Tab = { query: string; variables: Record<string, unknown> };
+/** A question with its variables. */
+export type Question = {
+  query: string;
+  variables: Record<string, unknown>;
+  /** Which operation, where the document holds several. */
+  operationName?: string | undefined;
+};
 
-const tab = (query: string, variables: Record<string, unknown> = {}): Tab => ({
+const tab = (query: string, variables: Record<string, unknown> = {}): Question => ({
   query: query.trim(),
   variables,
 });
 
 /** The opening questions, in their order; each has its answer in the sample graph. */
-export const tabs: Tab[] = [
+export const tabs: Question[] = [
   tab(
     `
 query CitingPapersThatShareAuthors {

@@ -2,9 +2,9 @@ import { graphql } from 'graphql';
 import type { Db } from '../cypher/db.ts';
 import type { Shapes } from '../loaders/shapes.ts';
 import { createContext, schema } from '../schema/index.ts';
-import { type Tab, tabs } from './tabs.ts';
+import { type Question, tabs } from './tabs.ts';
 
-export type WarmUpOptions = { db: Db; shapes: Shapes; signal: AbortSignal; questions?: Tab[] };
+export type WarmUpOptions = { db: Db; shapes: Shapes; signal: AbortSignal; questions?: Question[] };
 
 /** So often that what they ask below comes along the next time. */
 const TIMES = 2;
@@ -14,8 +14,14 @@ const TIMES = 2;
  * has not planned takes up to a second. Errors are left to whoever asks.
  */
 export async function warmUp({ db, shapes, signal, questions = tabs }: WarmUpOptions): Promise<void> {
-  for (const { query: source, variables: variableValues } of questions)
+  for (const { query: source, variables: variableValues, operationName } of questions)
     for (let i = 0; i < TIMES && !signal.aborted; i++)
-      await graphql({ schema, source, variableValues, contextValue: createContext({ db, shapes, signal }) });
+      await graphql({
+        schema,
+        source,
+        operationName,
+        variableValues,
+        contextValue: createContext({ db, shapes, signal }),
+      });
   await shapes.settled;
 }

@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { ask, CitingPapersThatShareAuthors, paperLine } from './client.ts';
+import { schema } from '../../schema/index.ts';
+import { readTrustedDocuments } from '../../server/trusted.ts';
+import { ask, CitingPapersThatShareAuthors, idOf, paperLine } from './client.ts';
 import { onlySample } from './sample.ts';
 import { useServer } from './serve.ts';
 
-const { url } = useServer(onlySample);
+const file = fileURLToPath(new URL('./generated/persisted-documents.json', import.meta.url));
+const documents = readTrustedDocuments(file, schema);
+const { url } = useServer(onlySample, { trusted: { documents, only: false } });
 
 test('the example client asks the question of the README with generated types', async () => {
   const { paper } = await ask(url(), CitingPapersThatShareAuthors, { id: 'arXiv:2402.10688' });
@@ -30,6 +35,13 @@ test('the client pages with the cursor it was given', async () => {
     after: pageInfo.endCursor,
   });
   expect(second.paper!.citations!.edges.map((edge) => edge.sharedAuthorCount)).toEqual([2]);
+});
+
+test('the client may send the id of its document alone', async () => {
+  const variables = { id: 'arXiv:2402.10688' };
+  const answer = await ask(url(), CitingPapersThatShareAuthors, variables, { byId: true });
+  expect(answer).toEqual(await ask(url(), CitingPapersThatShareAuthors, variables));
+  expect(idOf(CitingPapersThatShareAuthors)).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
 
 test('a mistake is an error that names its code', async () => {

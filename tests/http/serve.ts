@@ -14,14 +14,17 @@ export async function serve(db: Db, options: Partial<ServerOptions> = {}): Promi
 }
 
 /** For a file of tests: Citeweave over the run's Neo4j, after `prepare` has filled it. */
-export function useServer(prepare: (db: Db, driver: Driver) => Promise<unknown> = async () => {}) {
+export function useServer(
+  prepare: (db: Db, driver: Driver) => Promise<unknown> = async () => {},
+  options: Partial<ServerOptions> = {},
+) {
   let driver: Driver;
   let listening: Listening | undefined;
   beforeAll(async () => {
     driver = connectTestDriver();
     const db = createDb(driver, { database: DATABASE });
     await prepare(db, driver);
-    listening = await serve(db);
+    listening = await serve(db, options);
   });
   afterAll(async () => {
     await listening?.stop(0);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Db, Input, Reader, Statement } from '../../cypher/db.ts';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import { Shapes } from '../../loaders/shapes.ts';
+import { schema } from '../../schema/index.ts';
+import { withMadeUpVariables } from '../../server/made-up.ts';
 import { warmUp } from '../../server/warm.ts';
 import { ask, own, paper, useDrawnGraph } from '../support/graph.ts';
 import { Oracle } from '../support/oracle.ts';
@@ -219,6 +221,23 @@ test('what a server is warmed up with takes one statement when it is asked', asy
   const shapes = new Shapes({ warm: (statement, input) => db.reader().read(statement, input) });
   await warmUp({ db, shapes, signal: new AbortController().signal, questions: [{ query, variables }] });
   expect((await graph.ask(query, variables, { shapes })).counts.statements).toBe(1);
+});
+
+test('a trusted document is planned with made-up variables, of ids that nobody holds', async () => {
+  await draw();
+  const db = graph.db();
+  const shapes = new Shapes({ warm: (statement, input) => db.reader().read(statement, input) });
+  const list = 'totalCount nodes { title authors(first: 3) { nodes { name } } }';
+  const documents = [
+    `query Q($id: ID!, $first: Int = 5) { paper(id: $id) { title citations(first: $first) { ${list} } } }`,
+    `query Q($ids: [ID!]!, $order: PaperOrder! = MOST_CITED) { papers(ids: $ids) { references(orderBy: $order) { ${list} } } }`,
+  ];
+  const questions = documents.flatMap((document) => withMadeUpVariables(schema, document));
+  await warmUp({ db, shapes, signal: new AbortController().signal, questions });
+  const variables = { id: 'test:survey', ids: ['test:survey'] };
+  const asked = [];
+  for (const document of documents) asked.push(await graph.ask(document, variables, { shapes }));
+  expect(asked.map(({ counts }) => counts.statements)).toEqual([1, 1]);
 });
 
 test('facets of one list, with and without a scheme, are not taken for each other', async () => {

@@ -56,6 +56,8 @@ describe('readEnv', () => {
   "RESPONSE_CACHE": "on",
   "SEMANTIC_SCHOLAR_API_KEY": undefined,
   "SEMANTIC_SCHOLAR_URL": "https://api.semanticscholar.org/graph/v1",
+  "TRUSTED_DOCUMENTS": undefined,
+  "TRUSTED_ONLY": "off",
   "WORKERS": 1,
 }
 `);
