@@ -7,6 +7,7 @@ import { ensureGraph } from '../cypher/setup.ts';
 import { jsonl } from '../ingest/jsonl/index.ts';
 import type { PaperRecord } from '../ingest/record.ts';
 import { ingest } from '../ingest/run.ts';
+import { inThread } from '../ingest/thread/index.ts';
 import { bareLoop, prepare } from './bare-loop.ts';
 import { spread } from './compare/stats.ts';
 import { count } from './generate/progress.ts';
@@ -52,7 +53,7 @@ async function bench({ home, papers, runs }: Options) {
     let written = 0;
     const ours = await timed(join(home, 'ours'), async ({ db }) => {
       const refusedFile = join(home, 'refused.jsonl');
-      written = (await ingest(jsonl, [file], { db, options: SOURCE, refusedFile })).written;
+      written = (await ingest(inThread('jsonl'), [file], { db, options: SOURCE, refusedFile })).written;
     });
     print(`bare loop ${bare.toFixed(1)} s, ingest ${ours.toFixed(1)} s`);
     rates.push(written / ours);

@@ -66,11 +66,9 @@ async function run(kind: SourceKind, paths: string[], options: Options) {
     throw badInput('path', 'What is to be read? Files, --search, --cites or --ids.');
   const files = fetched?.files ?? paths;
   if (!files.length) return fetched?.forget();
-  // Where Neo4j has the other core to itself, reading is not what is waited for.
-  const source = bulk ? inThread(kind) : await SOURCES[kind].load();
   const own = { source: nameOf(kind, given, files), authorsByName, columns };
   await ingestFiles(
-    { source, paths: files, options: own },
+    { source: inThread(kind), paths: files, options: own },
     { collection, bulk, json, dryRun, replaces: replace, name: fetched ? kind : paths[0]! },
   );
   await fetched?.forget();
