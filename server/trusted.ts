@@ -42,7 +42,9 @@ export function readTrustedDocuments(file: string, schema: GraphQLSchema): Trust
     const [error] = mistakesIn(text, schema);
     if (error) throw bad(`its document ${id}: ${error.message}`);
   }
-  return new Map(Object.entries(found).map(([id, text]) => [plainId(id), text]));
+  const documents = new Map(Object.entries(found).map(([id, text]) => [plainId(id), text]));
+  if (documents.size < Object.keys(found).length) throw bad('two of its ids differ by "sha256:" alone.');
+  return documents;
 }
 
 function mistakesIn(text: string, schema: GraphQLSchema): readonly GraphQLError[] {

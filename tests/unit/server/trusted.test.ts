@@ -113,6 +113,11 @@ describe('a file that cannot be used is one error that names it', () => {
     ['no JSON', '{"half', 'JSON'],
     ['no object', '["{ papers { id } }"]', 'allowed is a JSON object of documents by their ids'],
     ['a document that is no text', '{"a": 1}', 'allowed is a JSON object'],
+    [
+      'an id that stands there twice',
+      '{"sha256:a": "{ papers { id } }", "a": "{ papers { title } }"}',
+      'two of its ids differ',
+    ],
     ['a syntax error', '{"a": "{ papers"}', 'its document a: Syntax Error: Expected Name, found <EOF>.'],
     [
       'an unknown field',
