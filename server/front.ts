@@ -73,7 +73,12 @@ export async function openFront(env: Env): Promise<Front> {
         readiness,
         async warm() {
           const known = [...trusted.documents.values()].flatMap((text) => withMadeUpVariables(schema, text));
-          await warmUp({ db, shapes, signal: stopping.signal, questions: [...tabs, ...known] });
+          await warmUp({
+            db,
+            shapes,
+            signal: stopping.signal,
+            questions: [...(trusted.only ? [] : tabs), ...known],
+          });
           await planLastRun(db, env.CITEWEAVE_HOME, stopping.signal);
         },
         keep: () => keepStatements(env.CITEWEAVE_HOME, shapes.used),

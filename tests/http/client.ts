@@ -59,7 +59,7 @@ export async function ask<Data, Variables>(
   variables: Variables,
   { byId = false } = {},
 ): Promise<Data> {
-  const asked = byId ? { documentId: idOf(document as never) } : { query: print(document) };
+  const asked = byId ? { documentId: idOf(document) } : { query: print(document) };
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

@@ -84,6 +84,10 @@ describe('readEnv', () => {
       'EMBEDDING_URL is "localhost"; allowed: http(s)://host/path, without user and password | EMBEDDING_MODEL is not set; allowed: the name of a model, because EMBEDDING_URL is set',
     ],
     [
+      { TRUSTED_ONLY: 'on' },
+      'TRUSTED_DOCUMENTS is not set; allowed: a file of documents, because TRUSTED_ONLY is on',
+    ],
+    [
       { EMBEDDING_URL: 'http://a/b' },
       'EMBEDDING_MODEL is not set; allowed: the name of a model, because EMBEDDING_URL is set',
     ],

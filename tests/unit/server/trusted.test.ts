@@ -137,7 +137,7 @@ describe('a file that cannot be used is one error that names it', () => {
   });
 });
 
-test('made-up variables are of the types that a document declares, and only those it needs', async () => {
+test('made-up variables are of the types that a document declares, and only those it needs', () => {
   const document = `
     query A($id: ID!, $year: Int!, $ids: [ID!]!, $set: PaperSetInput!, $order: PaperOrder!, $where: PaperFilter!, $first: Int! = 5, $after: String) {
       paper(id: $id) { citations(where: $where, orderBy: $order, first: $first, after: $after) { totalCount } }
@@ -146,45 +146,20 @@ test('made-up variables are of the types that a document declares, and only thos
       paperSet(of: $set) { __typename }
     }
     query B { __typename }`;
-  expect(withMadeUpVariables(schema, document)).toMatchInlineSnapshot(`
-[
-  {
-    "operationName": "A",
-    "query": "
-    query A($id: ID!, $year: Int!, $ids: [ID!]!, $set: PaperSetInput!, $order: PaperOrder!, $where: PaperFilter!, $first: Int! = 5, $after: String) {
-      paper(id: $id) { citations(where: $where, orderBy: $order, first: $first, after: $after) { totalCount } }
-      other: searchPapers(where: { year: { from: $year } }) { totalCount }
-      papers(ids: $ids) { id }
-      paperSet(of: $set) { __typename }
-    }
-    query B { __typename }",
-    "variables": {
-      "id": "made-up:none",
-      "ids": [
-        "made-up:none",
-      ],
-      "order": "FIRST_ADDED",
-      "set": {
-        "ids": [
-          "made-up:none",
-        ],
+  const questions = withMadeUpVariables(schema, document);
+  expect(questions.map(({ query }) => query)).toEqual([document, document]);
+  expect(questions.map(({ operationName, variables }) => [operationName, variables])).toEqual([
+    [
+      'A',
+      {
+        id: 'made-up:none',
+        ids: ['made-up:none'],
+        order: 'FIRST_ADDED',
+        set: { ids: ['made-up:none'] },
+        where: {},
+        year: 1,
       },
-      "where": {},
-      "year": 1,
-    },
-  },
-  {
-    "operationName": "B",
-    "query": "
-    query A($id: ID!, $year: Int!, $ids: [ID!]!, $set: PaperSetInput!, $order: PaperOrder!, $where: PaperFilter!, $first: Int! = 5, $after: String) {
-      paper(id: $id) { citations(where: $where, orderBy: $order, first: $first, after: $after) { totalCount } }
-      other: searchPapers(where: { year: { from: $year } }) { totalCount }
-      papers(ids: $ids) { id }
-      paperSet(of: $set) { __typename }
-    }
-    query B { __typename }",
-    "variables": {},
-  },
-]
-`);
+    ],
+    ['B', {}],
+  ]);
 });
