@@ -10,15 +10,16 @@ export class Columns {
   /** The types of the properties that were written, by node type or edge, by name. */
   readonly of = new Map<EntityType | Edge, Map<string, string>>();
 
-  /** Properties as JSON; their types are noted. */
-  textOf(kind: EntityType | Edge, properties: Properties, isNew: boolean): string {
+  /** Properties as they can be JSON, those of something new without null; their types are noted. */
+  noted(kind: EntityType | Edge, properties: Properties, isNew: boolean): Properties {
     const written: Properties = {};
-    for (const [name, value] of Object.entries(properties)) {
-      if (value === null && isNew) continue;
+    for (const name in properties) {
+      const value = properties[name];
+      if (value === undefined || (value === null && isNew)) continue;
       written[name] = value instanceof Float64Array ? [...value] : value;
       if (value !== null) this.note(kind, name, written[name]);
     }
-    return JSON.stringify(written);
+    return written;
   }
 
   private note(kind: EntityType | Edge, name: string, value: unknown) {
@@ -37,4 +38,16 @@ function typeOf(name: string, value: unknown): string {
   if (Array.isArray(value)) return typeof value[0] === 'number' ? 'double[]' : 'string[]';
   if (typeof value === 'number') return name === 'score' ? 'double' : 'long';
   return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+/** Properties with the names of those that are empty lists. */
+export function withEmptyLists(properties: Properties): Properties {
+  let empty: string[] | undefined;
+  for (const name in properties) {
+    const value = properties[name];
+    if (!Array.isArray(value) || value.length) continue;
+    empty ??= [];
+    empty.push(name);
+  }
+  return empty ? { ...properties, emptyLists: empty } : properties;
 }

@@ -2,8 +2,10 @@
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 import { Columns } from './columns.ts';
+import { EdgeLists } from './edge-lists.ts';
+import { Names } from './names.ts';
 import { SqliteFile } from './sqlite.ts';
-import { EDGES, type Edge, RANKS, SCHEMA, TYPES } from './tables.ts';
+import { RANKS, SCHEMA, TYPES } from './tables.ts';
 
 /** `batch`: in which transaction it was made. */
 export type StoredNode = {
@@ -14,6 +16,9 @@ export type StoredNode = {
   properties: Properties;
   aliases: string[];
 };
+
+/** Where an id leads, and how (`RANKS`). */
+type Lead = { id: string; rank: number; key: string; isFull: boolean };
 
 type StoredRow = [
   id: number,
@@ -28,6 +33,8 @@ export class Disk extends SqliteFile {
   readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
+  readonly edges = new EdgeLists(this, this.columns);
+  private readonly names = new Names();
   /** Nodes that this transaction has met, by key; null where there is none. */
   private readonly met = Object.fromEntries(TYPES.map((type) => [type, new Map()])) as Record<
     EntityType,
@@ -43,7 +50,7 @@ export class Disk extends SqliteFile {
 
   /** Lets others read the file; nothing is to be written any more. */
   share() {
-    this.script('PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -4000; SELECT count(*) FROM former');
+    this.script('PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
   }
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
@@ -56,16 +63,32 @@ export class Disk extends SqliteFile {
   }
 
   /** Where these ids lead, by whatever way. */
-  find(type: EntityType, ids: string[]): { id: string; rank: number; key: string; isFull: boolean }[] {
+  find(type: EntityType, ids: string[]): Lead[] {
+    const [of, met] = [TYPES.indexOf(type), this.met[type]];
+    const known: Lead[] = [];
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const led = this.names.find(of, id);
+      if (led === undefined) unknown.push(id);
+      else met.set(id, led && led.node);
+      if (led) known.push({ id, rank: RANKS.key, key: id, isFull: led.isFull });
+    }
+    return unknown.length ? [...known, ...this.ask(type, unknown)] : known;
+  }
+
+  private ask(type: EntityType, ids: string[]): Lead[] {
+    const [of, met] = [TYPES.indexOf(type), this.met[type]];
     const found = this.list<[id: string, rank: number, node: number, key: string, isFull: number]>(
       `SELECT json_group_array(json_array(name.id, name.rank, name.node, node.key, node.isFull)) AS list
       FROM json_each(?) AS wanted
       CROSS JOIN name ON name.type = ? AND name.id = wanted.value
       CROSS JOIN node ON node.id = name.node`,
       JSON.stringify(ids),
-      TYPES.indexOf(type),
+      of,
     );
-    const met = this.met[type];
+    const ways = Map.groupBy(found, ([id]) => id);
+    for (const [id, rank, node, , isFull] of found)
+      if (rank === RANKS.key && ways.get(id)!.length === 1) this.names.learn(of, id, node, isFull === 1);
     for (const [, , node, key] of found) met.set(key, node);
     for (const id of ids) if (!met.has(id)) met.set(id, null);
     return found.map(([id, rank, , key, isFull]) => ({ id, rank, key, isFull: isFull === 1 }));
@@ -81,6 +104,16 @@ export class Disk extends SqliteFile {
     );
     if (row) this.met[type].set(key, row.node);
     return row?.node;
+  }
+
+  /** The keys of these nodes, by number. */
+  keysOf(nodes: number[]): Map<number, string> {
+    const rows = this.list<[id: number, key: string]>(
+      `SELECT json_group_array(json_array(node.id, node.key)) AS list
+      FROM json_each(?) AS wanted CROSS JOIN node ON node.id = wanted.value`,
+      JSON.stringify(nodes),
+    );
+    return new Map(rows);
   }
 
   /** Those of these nodes that there are. */
@@ -101,17 +134,17 @@ export class Disk extends SqliteFile {
   /** Makes the node, or sets what is known of it besides; null takes a property away. */
   put(type: EntityType, key: string, properties: Properties, isFull = false) {
     let id = this.numberOf(type, key);
-    const text = this.columns.textOf(type, properties, id === undefined);
+    const text = JSON.stringify(this.columns.noted(type, properties, id === undefined));
     if (id === undefined) {
       const insert = 'INSERT INTO node (type, key, isFull, batch) VALUES (?, ?, ?, ?)';
       id = this.insert(insert, TYPES.indexOf(type), key, Number(isFull), this.batch);
       this.run('INSERT INTO content VALUES (?, ?)', id, text);
-      this.name(type, key, RANKS.key, id);
+      this.name(type, key, RANKS.key, id, isFull);
       this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
       this.run('UPDATE content SET properties = json_patch(properties, ?) WHERE node = ?', text, id);
-      if (isFull) this.run('UPDATE node SET isFull = 1 WHERE id = ? AND isFull = 0', id);
+      if (isFull) this.setFull(type, key, id, true);
     }
     for (const kind of ID_KINDS[type]) {
       const value = properties[kind];
@@ -120,14 +153,23 @@ export class Disk extends SqliteFile {
     }
   }
 
-  name(type: EntityType, id: string, rank: number, node: number) {
-    this.run('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)', TYPES.indexOf(type), id, rank, node);
+  name(type: EntityType, id: string, rank: number, node: number, isFull = false) {
+    const of = TYPES.indexOf(type);
+    this.run('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)', of, id, rank, node);
+    this.names.give(of, id, node, { isKey: rank === RANKS.key, isFull });
+  }
+
+  /** Whether a record describes the node. */
+  setFull(type: EntityType, key: string, id: number, isFull: boolean) {
+    const changed = this.run('UPDATE node SET isFull = ?1 WHERE id = ?2 AND isFull <> ?1', Number(isFull), id);
+    if (changed) this.names.forget(TYPES.indexOf(type), key);
   }
 
   /** Takes a node away, with all that hangs on it. */
   remove(type: EntityType, key: string, id: number) {
     const none = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, null]));
     this.unname(type, id, none);
+    this.names.forget(TYPES.indexOf(type), key);
     this.run('DELETE FROM node WHERE id = ?', id);
     this.run('DELETE FROM content WHERE node = ?', id);
     this.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 0', TYPES.indexOf(type), key);
@@ -135,11 +177,6 @@ export class Disk extends SqliteFile {
     this.run('DELETE FROM record WHERE node = ?', id);
     this.run('DELETE FROM mention WHERE node = ?', id);
     this.met[type].delete(key);
-  }
-
-  /** Lets the edges be found from their other end, which few imports need. */
-  byOther() {
-    this.script('CREATE INDEX IF NOT EXISTS edgeTo ON edge (other, kind)');
   }
 
   /** Ids that these properties take away lead to the node no longer. */
@@ -158,28 +195,5 @@ export class Disk extends SqliteFile {
           id,
         );
     }
-  }
-
-  /** Makes the edge, or sets what is known of it besides, null taking a property away; true if it is new. */
-  join(kind: Edge, owner: number, other: number, properties: Properties = {}, place = 0): boolean {
-    const [at, text] = [EDGES.indexOf(kind), this.columns.textOf(kind, properties, true)];
-    const known = text === '{}' ? null : text;
-    if (this.run('INSERT OR IGNORE INTO edge VALUES (?, ?, ?, ?, ?)', at, owner, place, other, known))
-      return true;
-    const changed = this.columns.textOf(kind, properties, false);
-    if (changed !== '{}')
-      this.run(
-        `UPDATE edge SET properties = json_patch(coalesce(properties, '{}'), ?)
-        WHERE kind = ? AND owner = ? AND place = ? AND other = ?`,
-        changed,
-        ...[at, owner, place, other],
-      );
-    return false;
-  }
-
-  /** Makes edges of which nothing more is known, if they do not stand; tells how many are new. */
-  joinAll(kind: Edge, owner: number, others: number[]): number {
-    const insert = 'INSERT OR IGNORE INTO edge SELECT ?, ?, 0, value, NULL FROM json_each(?)';
-    return this.run(insert, EDGES.indexOf(kind), owner, JSON.stringify(others));
   }
 }

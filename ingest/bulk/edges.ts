@@ -3,48 +3,25 @@ import * as catalogue from '../../cypher/catalogue.ts';
 import type { Batch } from '../batch.ts';
 import type { Disk } from './disk.ts';
 import type { Meaning } from './statements.ts';
-import { EDGES } from './tables.ts';
-
-/** Takes edges of one kind away from their owner, all or those to nodes for which `which` holds. */
-const cut = (
-  disk: Disk,
-  kind: (typeof EDGES)[number],
-  owner: number,
-  which = 'true',
-  ...values: (string | number)[]
-) =>
-  disk.run(
-    `DELETE FROM edge WHERE kind = ? AND owner = ? AND ${which}`,
-    EDGES.indexOf(kind),
-    owner,
-    ...values,
-  );
 
 /** Takes edges to other nodes than these away; returns the keys of those nodes. */
 function othersOf(disk: Disk, kind: 'CITES' | 'VERSION_OF', owner: number, keys: string[]): string[] {
-  const lost = disk.all<{ id: number; key: string }>(
-    `SELECT node.id, node.key FROM edge JOIN node ON node.id = edge.other
-    WHERE edge.kind = ? AND edge.owner = ? AND node.key NOT IN (SELECT value FROM json_each(?))`,
-    EDGES.indexOf(kind),
-    owner,
-    JSON.stringify(keys),
-  );
-  for (const { id } of lost) cut(disk, kind, owner, 'other = ?', id);
-  return lost.map(({ key }) => key);
+  const kept = new Set(keys);
+  const nodes = disk.keysOf(disk.edges.of(kind, owner).map(({ other }) => other));
+  const lost = new Map([...nodes].filter(([, key]) => !kept.has(key)));
+  disk.edges.keep(kind, owner, ({ other }) => !lost.has(other));
+  return [...lost.values()];
 }
 
 export const JOINED: Record<string, Meaning> = {
   [catalogue.writeCitations.name]: (disk, input) => {
     let added = 0;
     for (const { key, references } of input.citations as Batch['citations']) {
-      const citing = disk.numberOf('Paper', key)!;
-      const plain: number[] = [];
-      for (const { key: cited, properties } of references) {
-        const other = disk.numberOf('Paper', cited)!;
-        if (!Object.keys(properties).length) plain.push(other);
-        else if (disk.join('CITES', citing, other, properties)) added++;
-      }
-      added += disk.joinAll('CITES', citing, plain);
+      const cited = references.map(({ key: other, properties }) => ({
+        other: disk.numberOf('Paper', other)!,
+        properties,
+      }));
+      added += disk.edges.join('CITES', disk.numberOf('Paper', key)!, cited);
     }
     return [{ added }];
   },
@@ -53,12 +30,11 @@ export const JOINED: Record<string, Meaning> = {
     for (const { key } of input.bylines as Batch['bylines']) {
       const paper = disk.numberOf('Paper', key)!;
       const authors = disk.all<{ id: number; key: string; isAlone: number }>(
-        `SELECT DISTINCT node.id, node.key, content.properties ->> 'identity' = 'BYLINE' AS isAlone
-        FROM edge JOIN node ON node.id = edge.other JOIN content ON content.node = node.id WHERE edge.kind = ? AND edge.owner = ?`,
-        EDGES.indexOf('AUTHORED'),
-        paper,
+        `SELECT node.id, node.key, content.properties ->> 'identity' = 'BYLINE' AS isAlone FROM json_each(?) AS wanted
+        CROSS JOIN node ON node.id = wanted.value CROSS JOIN content ON content.node = node.id`,
+        JSON.stringify([...new Set(disk.edges.of('AUTHORED', paper).map(({ other }) => other))]),
       );
-      cut(disk, 'AUTHORED', paper);
+      disk.edges.set('AUTHORED', paper, []);
       for (const author of authors)
         if (author.isAlone) disk.remove('Author', author.key, author.id);
         else lost.add(author.key);
@@ -67,40 +43,35 @@ export const JOINED: Record<string, Meaning> = {
   },
   [catalogue.writeBylines.name]: (disk, input) => {
     for (const { key, places } of input.bylines as Batch['bylines']) {
-      const paper = disk.numberOf('Paper', key)!;
-      for (const { key: author, properties } of places)
-        disk.join(
-          'AUTHORED',
-          paper,
-          disk.numberOf('Author', author)!,
-          properties,
-          Number(properties.position),
-        );
+      const authors = places.map(({ key: author, properties }) => ({
+        other: disk.numberOf('Author', author)!,
+        properties,
+      }));
+      disk.edges.set('AUTHORED', disk.numberOf('Paper', key)!, authors);
     }
     return [];
   },
   [catalogue.writeBroaderTopics.name]: (disk, input) => {
     for (const { key, broader } of input.broader as { key: string; broader: string[] }[]) {
-      const topic = disk.numberOf('Topic', key)!;
-      cut(disk, 'BROADER', topic);
-      for (const above of broader) disk.join('BROADER', topic, disk.numberOf('Topic', above)!);
+      const above = [...new Set(broader)].map((topic) => ({ other: disk.numberOf('Topic', topic)! }));
+      disk.edges.set('BROADER', disk.numberOf('Topic', key)!, above);
     }
     return [];
   },
   [catalogue.writePaperTopics.name]: (disk, input) => {
     for (const { key, topics } of input.papers as Batch['paperTopics']) {
-      const paper = disk.numberOf('Paper', key)!;
-      cut(disk, 'HAS_TOPIC', paper);
-      for (const { key: topic, score, isPrimary } of topics)
-        disk.join('HAS_TOPIC', paper, disk.numberOf('Topic', topic)!, { score, isPrimary });
+      const edges = topics.map(({ key: topic, score, isPrimary }) => ({
+        other: disk.numberOf('Topic', topic)!,
+        properties: { score, isPrimary },
+      }));
+      disk.edges.set('HAS_TOPIC', disk.numberOf('Paper', key)!, edges);
     }
     return [];
   },
   [catalogue.writePublications.name]: (disk, input) => {
     for (const { key, venue } of input.publications as Batch['publications']) {
-      const paper = disk.numberOf('Paper', key)!;
-      cut(disk, 'PUBLISHED_IN', paper);
-      if (venue !== null) disk.join('PUBLISHED_IN', paper, disk.numberOf('Venue', venue)!);
+      const edges = venue === null ? [] : [{ other: disk.numberOf('Venue', venue)! }];
+      disk.edges.set('PUBLISHED_IN', disk.numberOf('Paper', key)!, edges);
     }
     return [];
   },
@@ -108,7 +79,7 @@ export const JOINED: Record<string, Meaning> = {
     (input.versions as Batch['versions']).map(({ key, later }) => {
       const paper = disk.numberOf('Paper', key)!;
       const lost = othersOf(disk, 'VERSION_OF', paper, later === null ? [] : [later]);
-      if (later !== null) disk.join('VERSION_OF', paper, disk.numberOf('Paper', later)!);
+      if (later !== null) disk.edges.join('VERSION_OF', paper, [{ other: disk.numberOf('Paper', later)! }]);
       return { lost };
     }),
   [catalogue.writeReplacedCitations.name]: (disk, input) => {

@@ -7,7 +7,7 @@ import type { Properties } from '../rows.ts';
 import type { ToldRow } from '../told.ts';
 import type { Disk, StoredNode } from './disk.ts';
 import type { Meaning } from './statements.ts';
-import { EDGES, TYPES } from './tables.ts';
+import { TYPES } from './tables.ts';
 
 type StoredRecord = { node: number; source: string; id: string; imports: string; data: Uint8Array };
 
@@ -44,6 +44,16 @@ export function toldNodes(disk: Disk, type: EntityType, keys: string[]): (Stored
     nodes.map(({ id }) => id),
   );
   return nodes.map((node) => ({ ...node, records: records.get(node.id)! }));
+}
+
+/** Where an author stands on bylines. */
+function placesOf(disk: Disk, author: number): { paper: string; position: number }[] {
+  const papers = disk.keysOf(disk.edges.ownersTo('AUTHORED', author));
+  return [...papers].flatMap(([paper, key]) =>
+    disk.edges
+      .of('AUTHORED', paper)
+      .flatMap(({ other }, i) => (other === author ? { paper: key, position: i + 1 } : [])),
+  );
 }
 
 const DESCRIBED = ['Topic', 'Venue', 'Author'] as const;
@@ -89,7 +99,6 @@ export const KEPT: Record<string, Meaning> = {
     return [];
   },
   [catalogue.writeAuthorPlaces.name]: (disk, { keys }) => {
-    disk.byOther();
     return toldNodes(disk, 'Author', keys as string[]).map((author) => ({
       ...idsOf('Author', author),
       formerKeys: disk
@@ -99,12 +108,7 @@ export const KEPT: Record<string, Meaning> = {
           author.id,
         )
         .map((former) => aliasOf('Author', former.id)),
-      places: disk.all<{ paper: string; position: number }>(
-        `SELECT node.key AS paper, place AS position FROM edge JOIN node ON node.id = edge.owner
-        WHERE edge.other = ? AND edge.kind = ?`,
-        author.id,
-        EDGES.indexOf('AUTHORED'),
-      ),
+      places: placesOf(disk, author.id),
       records: author.records,
     }));
   },

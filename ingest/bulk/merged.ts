@@ -5,60 +5,48 @@ import type { Disk } from './disk.ts';
 import type { Meaning } from './statements.ts';
 import { EDGES, RANKS, TYPES } from './tables.ts';
 
-const [CITES, AUTHORED, VERSION_OF] = (['CITES', 'AUTHORED', 'VERSION_OF'] as const).map((kind) =>
-  EDGES.indexOf(kind),
-) as [number, number, number];
+const AMONG_PAPERS = ['CITES', 'VERSION_OF'] as const;
+const OF_PAPER = EDGES.filter((kind) => kind !== 'BROADER');
 
 type Former = { id: string; addedAt: string; mergedBy?: number; heldIds?: string[] };
 
 /** What tells the order of batches is no moment, and later than any. */
 const noMoment = (addedAt: string) => (addedAt.startsWith('~') ? addedAt : `~${addedAt}`);
 
-/** How many edges of these kinds lead to the node. */
-function edgesTo(disk: Disk, node: number, ...kinds: number[]): number {
-  disk.byOther();
-  const text =
-    'SELECT count(*) AS count FROM edge WHERE other = ? AND kind IN (SELECT value FROM json_each(?))';
-  return disk.all<{ count: number }>(text, node, JSON.stringify(kinds))[0]!.count;
-}
+/** Papers that cite this one or are its versions. */
+const leadingTo = (disk: Disk, paper: number) =>
+  AMONG_PAPERS.flatMap((kind) => disk.edges.ownersTo(kind, paper));
 
 const isTold = (disk: Disk, node: number) =>
   disk.all('SELECT 1 FROM record WHERE node = ? LIMIT 1', node).length > 0;
+
+/** Lets edges of the one paper be the other's, those that it has already as they are. */
+function lead(disk: Disk, kind: (typeof AMONG_PAPERS)[number], gone: number, kept: number) {
+  for (const owner of disk.edges.ownersTo(kind, gone)) {
+    const all = disk.edges.of(kind, owner);
+    const isDoubled = owner === kept || all.some(({ other }) => other === kept);
+    const moved = all.map((edge) => (edge.other === gone ? { ...edge, other: kept } : edge));
+    disk.edges.replace(kind, owner, isDoubled ? all.filter(({ other }) => other !== gone) : moved);
+  }
+  const own = disk.edges.of(kind, kept);
+  const has = new Set([kept, ...own.map(({ other }) => other)]);
+  const more = disk.edges.of(kind, gone).filter(({ other }) => !has.has(other));
+  if (more.length) disk.edges.replace(kind, kept, [...own, ...more]);
+}
 
 export const MERGED: Record<string, Meaning> = {
   [catalogue.writeMergePapers.name]: (disk, input) =>
     (input.merges as { kept: string; gone: string }[]).flatMap(({ kept: keptKey, gone: goneKey }) => {
       const [kept, gone] = [disk.numberOf('Paper', keptKey)!, disk.numberOf('Paper', goneKey)!];
-      disk.byOther();
-      const doubled = disk
-        .all<{ key: string }>(
-          `SELECT DISTINCT node.key FROM edge JOIN node ON node.id = edge.owner WHERE edge.other = ? AND edge.kind = ${CITES}
-          AND EXISTS (SELECT 1 FROM edge AS too WHERE too.kind = ${CITES} AND too.owner = edge.owner AND too.other = ?)`,
-          gone,
-          kept,
-        )
-        .map(({ key }) => key);
-      disk.run(
-        `INSERT OR IGNORE INTO edge SELECT kind, owner, place, ?, properties FROM edge
-        WHERE other = ? AND kind IN (${CITES}, ${VERSION_OF}) AND owner <> ?`,
-        kept,
-        gone,
-        kept,
-      );
-      disk.run(
-        `INSERT OR IGNORE INTO edge SELECT kind, ?, place, other, properties FROM edge
-        WHERE owner = ? AND kind IN (${CITES}, ${VERSION_OF}) AND other <> ?`,
-        kept,
-        gone,
-        kept,
-      );
-      const ofPaper = EDGES.flatMap((kind, i) => (kind === 'BROADER' ? [] : [i]));
-      for (const kind of ofPaper) disk.run('DELETE FROM edge WHERE kind = ? AND owner = ?', kind, gone);
-      disk.run(`DELETE FROM edge WHERE other = ? AND kind IN (${CITES}, ${VERSION_OF})`, gone);
+      const citing = new Set(disk.edges.ownersTo('CITES', kept));
+      const doubled = disk.edges.ownersTo('CITES', gone).filter((owner) => citing.has(owner));
+      const keys = disk.keysOf(doubled);
+      for (const kind of AMONG_PAPERS) lead(disk, kind, gone, kept);
+      for (const kind of OF_PAPER) disk.edges.set(kind, gone, []);
       disk.run('UPDATE name SET node = ? WHERE node = ? AND rank = 1', kept, gone);
       disk.run('UPDATE record SET node = ? WHERE node = ?', kept, gone);
       disk.remove('Paper', goneKey, gone);
-      return { key: keptKey, doubled };
+      return { key: keptKey, doubled: [...keys.values()] };
     }),
   [catalogue.writeFormerKeys.name]: (disk, input) => {
     for (const type of ['Paper', 'Author'] as const)
@@ -74,21 +62,14 @@ export const MERGED: Record<string, Meaning> = {
     return [];
   },
   [catalogue.writeCitingPapers.name]: (disk, { keys }) => {
-    disk.byOther();
-    const citing = (keys as string[]).flatMap((key) =>
-      disk.all<{ key: string }>(
-        `SELECT DISTINCT node.key FROM edge JOIN node ON node.id = edge.owner
-        WHERE edge.other = ? AND edge.kind IN (${CITES}, ${VERSION_OF})`,
-        disk.numberOf('Paper', key) ?? -1,
-      ),
-    );
-    return [...new Set(citing.map(({ key }) => key))].map((key) => ({ key }));
+    const citing = (keys as string[]).flatMap((key) => leadingTo(disk, disk.numberOf('Paper', key) ?? -1));
+    return [...disk.keysOf([...new Set(citing)]).values()].map((key) => ({ key }));
   },
   [catalogue.writeOrphans.name]: (disk, { keys }) => {
     for (const key of keys as string[]) {
       const [paper] = disk.nodes('Paper', [key]);
       if (!paper || paper.isFull) continue;
-      if (isTold(disk, paper.id) || edgesTo(disk, paper.id, CITES, VERSION_OF)) continue;
+      if (isTold(disk, paper.id) || leadingTo(disk, paper.id).length) continue;
       disk.remove('Paper', key, paper.id);
     }
     return [];
@@ -96,14 +77,15 @@ export const MERGED: Record<string, Meaning> = {
   [catalogue.writeOrphanAuthors.name]: (disk, { keys }) => {
     for (const key of keys as string[]) {
       const author = disk.numberOf('Author', key);
-      if (author === undefined || isTold(disk, author) || edgesTo(disk, author, AUTHORED)) continue;
+      if (author === undefined || isTold(disk, author)) continue;
+      if (disk.edges.ownersTo('AUTHORED', author).length) continue;
       disk.remove('Author', key, author);
     }
     return [];
   },
   [catalogue.writeDemotedPapers.name]: (disk, { keys }) => {
     for (const key of keys as string[])
-      disk.run('UPDATE node SET isFull = 0 WHERE id = ?', disk.numberOf('Paper', key)!);
+      disk.setFull('Paper', key, disk.numberOf('Paper', key)!, false);
     return [];
   },
 };

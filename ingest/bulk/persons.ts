@@ -2,10 +2,11 @@
 import * as catalogue from '../../cypher/catalogue.ts';
 import { keyOfAlias } from '../../cypher/ids.ts';
 import type { Disk } from './disk.ts';
+import type { Joined } from './edge-lists.ts';
 import type { Meaning } from './statements.ts';
-import { EDGES, TYPES } from './tables.ts';
+import { TYPES } from './tables.ts';
 
-const [AUTHORED, AUTHOR] = [EDGES.indexOf('AUTHORED'), TYPES.indexOf('Author')];
+const AUTHOR = TYPES.indexOf('Author');
 
 type Parted = {
   key: string;
@@ -18,10 +19,10 @@ type Parted = {
 
 export const PERSONS: Record<string, Meaning> = {
   [catalogue.writeMergeAuthors.name]: (disk, input) => {
-    disk.byOther();
     for (const { kept: keptKey, gone: goneKey } of input.merges as { kept: string; gone: string }[]) {
       const [kept, gone] = [disk.numberOf('Author', keptKey)!, disk.numberOf('Author', goneKey)!];
-      disk.run('UPDATE edge SET other = ? WHERE other = ? AND kind = ?', kept, gone, AUTHORED);
+      for (const paper of disk.edges.ownersTo('AUTHORED', gone))
+        changeByline(disk, paper, (edge) => (edge.other === gone ? { ...edge, other: kept } : edge));
       disk.run('UPDATE name SET node = ? WHERE node = ? AND rank = 1', kept, gone);
       disk.run('UPDATE record SET node = ? WHERE node = ?', kept, gone);
       disk.remove('Author', goneKey, gone);
@@ -29,17 +30,19 @@ export const PERSONS: Record<string, Meaning> = {
     return [];
   },
   [catalogue.writeAuthorRepeats.name]: (disk, { keys }) => {
-    disk.byOther();
     for (const key of keys as string[]) {
       const author = disk.numberOf('Author', key)!;
-      const places = disk.all<{ owner: number; place: number; nth: number }>(
-        `SELECT owner, place, row_number() OVER (PARTITION BY owner ORDER BY place) AS nth FROM edge
-        WHERE other = ? AND kind = ?`,
-        author,
-        AUTHORED,
-      );
-      for (const { owner, place, nth } of places)
-        disk.join('AUTHORED', owner, author, { isRepeat: nth > 1 || null }, place);
+      for (const paper of disk.edges.ownersTo('AUTHORED', author)) {
+        let places = 0;
+        changeByline(disk, paper, ({ other, known }) => {
+          if (other !== author) return { other, known };
+          const { isRepeat, ...rest } = known ?? {};
+          return {
+            other,
+            known: places++ ? { ...rest, ...disk.columns.noted('AUTHORED', { isRepeat: true }, true) } : rest,
+          };
+        });
+      }
     }
     return [];
   },
@@ -49,9 +52,8 @@ export const PERSONS: Record<string, Meaning> = {
       disk.put('Author', key, {});
       const [one, author] = [disk.numberOf('Author', from)!, disk.numberOf('Author', key)!];
       for (const { paper, position } of places)
-        disk.run(
-          'UPDATE edge SET other = ? WHERE kind = ? AND owner = ? AND place = ? AND other = ?',
-          ...[author, AUTHORED, disk.numberOf('Paper', paper)!, position, one],
+        changeByline(disk, disk.numberOf('Paper', paper)!, (edge, i) =>
+          edge.other === one && i === position - 1 ? { ...edge, other: author } : edge,
         );
       for (const alias of aliases)
         disk.run(
@@ -70,6 +72,9 @@ export const PERSONS: Record<string, Meaning> = {
     return [];
   },
 };
+
+const changeByline = (disk: Disk, paper: number, change: (place: Joined, i: number) => Joined) =>
+  disk.edges.replace('AUTHORED', paper, disk.edges.of('AUTHORED', paper).map(change));
 
 /** The alias leads nowhere any more. */
 function forget(disk: Disk, alias: string) {

@@ -1,22 +1,29 @@
 /** A graph on disk as the nodes and relationships that it is in Neo4j, with what is stored for order. */
 import { aliasOf, type EntityType } from '../../cypher/ids.ts';
 import { dateOf, type Properties } from '../rows.ts';
+import type { Columns } from './columns.ts';
+import type { Types } from './csv.ts';
 import type { Disk } from './disk.ts';
+import { edgesOf, type StoredList } from './edge-lists.ts';
 import type { SqliteFile } from './sqlite.ts';
 import type { Marker } from './statements.ts';
-import { EDGES, type Edge, TYPES } from './tables.ts';
+import { type Edge, TYPES } from './tables.ts';
 
 export type NodeRow = { labels: string[]; id: number; properties: Properties };
 export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };
 
-/** Citations held of each paper, and what each author has: sorted on disk, whatever their number. */
+/**
+ * Citations held of each paper, and what each author has: sorted on disk, whatever their number, and apart from the
+ * graph's own file, which others may read meanwhile.
+ */
 const ORDER = `
-CREATE TABLE held (paper INTEGER PRIMARY KEY, citations INTEGER);
-INSERT INTO held SELECT other, count(*) FROM edge WHERE kind = ${EDGES.indexOf('CITES')} GROUP BY other ORDER BY other;
-CREATE TABLE works (author INTEGER PRIMARY KEY, papers INTEGER, citations INTEGER);
-INSERT INTO works SELECT other, count(*), sum(coalesce(held.citations, 0))
-  FROM edge LEFT JOIN held ON held.paper = edge.owner
-  WHERE kind = ${EDGES.indexOf('AUTHORED')} AND properties ->> 'isRepeat' IS NULL GROUP BY other ORDER BY other`;
+CREATE TEMP TABLE held (paper INTEGER PRIMARY KEY, citations INTEGER);
+INSERT INTO held SELECT value, count(*) FROM CITES, json_each(others) GROUP BY value ORDER BY value;
+CREATE TEMP TABLE works (author INTEGER PRIMARY KEY, papers INTEGER, citations INTEGER);
+INSERT INTO works SELECT value, count(*), sum(coalesce(held.citations, 0))
+  FROM AUTHORED LEFT JOIN held ON held.paper = AUTHORED.owner, json_each(others)
+  WHERE known IS NULL OR instr(known, '"isRepeat"') = 0 OR known ->> ('$[' || json_each.key || '].isRepeat') IS NULL
+  GROUP BY value ORDER BY value`;
 
 const NODES = `SELECT node.id, type, key, isFull, properties, held.citations AS held, works.papers, works.citations
   FROM node CROSS JOIN content ON content.node = node.id
@@ -34,7 +41,7 @@ type Found = {
 };
 
 /** What nodes and edges have besides what was written of them, with the importer's types. */
-export const STORED: Partial<Record<EntityType | Edge, [name: string, type: string][]>> = {
+const STORED: Partial<Record<EntityType | Edge, Types>> = {
   CITES: columns('string', 'addedAt', 'citedKey'),
   Paper: [
     ...columns('string', 'key', 'addedAt', 'sortDate'),
@@ -68,6 +75,11 @@ function stored(type: EntityType, found: Found, properties: Properties, at: stri
     };
   return { key };
 }
+
+/** The columns of a kind of which such properties were written. */
+export const typesOf = (columns: Columns['of'], kind: EntityType | Edge): Types => [
+  ...new Map([...(columns.get(kind) ?? []), ...(STORED[kind] ?? [])]),
+];
 
 /** Works out what is stored for order; to be done once, before the rows are read. */
 export const settle = (disk: Disk) => disk.script(ORDER);
@@ -114,17 +126,14 @@ export function* hangingRows(disk: SqliteFile): Generator<HangingRow> {
     yield { label: 'Mention', of: node, properties: { id } };
 }
 
-/** All that one node owns in one row: SQLite finds rows faster than it hands them over. */
-const EDGES_OF = `SELECT owner, json_group_array(json_array(other, json(properties))) AS edges
-  FROM (SELECT * FROM edge WHERE kind = ? ORDER BY owner, place, other) GROUP BY owner ORDER BY owner`;
-
 export function* relationshipRows(
-  disk: Disk,
+  disk: SqliteFile,
   type: Edge,
   { at }: Pick<Marker, 'at'>,
 ): Generator<RelationshipRow> {
-  for (const { owner, edges } of disk.each<{ owner: number; edges: string }>(EDGES_OF, EDGES.indexOf(type)))
-    for (const [other, known] of JSON.parse(edges) as [number, Properties | null][]) {
+  for (const row of disk.each<StoredList>(`SELECT owner, others, known FROM ${type} ORDER BY owner`)) {
+    const { owner } = row;
+    for (const { other, known } of edgesOf(row)) {
       const properties = known ?? {};
       if (type === 'CITES') {
         properties.addedAt = at;
@@ -134,6 +143,7 @@ export function* relationshipRows(
       const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
       yield { type, from, to, properties };
     }
+  }
 }
 
 function columns(type: string, ...names: string[]): [name: string, type: string][] {

@@ -3,10 +3,7 @@ import type { EntityType } from '../../cypher/ids.ts';
 
 export const TYPES = ['Paper', 'Author', 'Topic', 'Venue'] as const satisfies EntityType[];
 
-/**
- * Each edge belongs to its paper or topic, the owner, with which it is replaced: a byline is its paper's. `place` is
- * the position on a byline, else 0.
- */
+/** Each edge belongs to its paper or topic, the owner, with which it is replaced: a byline, in order, is its paper's. */
 export const EDGES = ['CITES', 'AUTHORED', 'HAS_TOPIC', 'PUBLISHED_IN', 'BROADER', 'VERSION_OF'] as const;
 export type Edge = (typeof EDGES)[number];
 
@@ -27,8 +24,7 @@ CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGE
 CREATE TABLE content (node INTEGER PRIMARY KEY, properties TEXT);
 CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
 CREATE INDEX alias ON name (node) WHERE rank = 1;
-CREATE TABLE edge (kind INTEGER, owner INTEGER, place INTEGER, other INTEGER, properties TEXT,
-  PRIMARY KEY (kind, owner, place, other)) WITHOUT ROWID;
+${EDGES.map((kind) => `CREATE TABLE ${kind} (owner INTEGER PRIMARY KEY, others TEXT, known TEXT);`).join('\n')}
 CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);
 CREATE INDEX recordOf ON record (node);
 CREATE TABLE mention (id TEXT, node INTEGER, PRIMARY KEY (id, node)) WITHOUT ROWID;

@@ -17,7 +17,7 @@ export type Said =
 type Given = { kind: SourceKind; paths: string[]; options: SourceOptions; isHashed: boolean };
 
 const RECORDS_A_MESSAGE = 100;
-const MOST_UNTAKEN = 4;
+const MOST_UNTAKEN = 20;
 const NOTHING = Buffer.alloc(0);
 
 const { kind, paths, options, isHashed } = workerData as Given;

@@ -10,7 +10,7 @@ import { own, useDrawnGraph } from '../support/graph.ts';
 
 const { db, run } = useDrawnGraph();
 
-const RUNS = 6;
+const RUNS = 60;
 const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
 
 const some = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 3 });
@@ -130,4 +130,4 @@ test('the writer means the same on disk as in Neo4j', async () => {
     seed: SEED,
     endOnFailure: true,
   });
-}, 120_000);
+}, 600_000);

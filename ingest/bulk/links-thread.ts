@@ -1,9 +1,11 @@
-/** The thread that writes the files of what hangs on nodes. */
+/** The thread that writes the files of what joins nodes and hangs on them. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { withEmptyLists } from './columns.ts';
 import { CsvFolder, type Types } from './csv.ts';
-import type { Hanging } from './hanging.ts';
-import { type HangingRow, hangingRows } from './rows.ts';
+import type { Links } from './links.ts';
+import { type HangingRow, hangingRows, relationshipRows, typesOf } from './rows.ts';
 import { SqliteFile } from './sqlite.ts';
+import { EDGES } from './tables.ts';
 
 const TYPES: Record<HangingRow['label'], Types> = {
   Alias: [
@@ -22,7 +24,7 @@ const TYPES: Record<HangingRow['label'], Types> = {
   Mention: [['id', 'string']],
 };
 
-const { file, folder, lastId } = workerData as Hanging;
+const { file, folder, lastId, columns, marker } = workerData as Links;
 const disk = new SqliteFile(file, { readOnly: true });
 const files = new CsvFolder(folder);
 let id = lastId;
@@ -30,5 +32,8 @@ for (const { label, of, properties } of hangingRows(disk)) {
   files.node(label, ++id, properties, () => TYPES[label]);
   files.relationship('OF', id, of, {}, () => []);
 }
+for (const type of EDGES)
+  for (const { from, to, properties } of relationshipRows(disk, type, marker))
+    files.relationship(type, from, to, withEmptyLists(properties), () => typesOf(columns, type));
 disk.close();
 parentPort!.postMessage(files.close());
