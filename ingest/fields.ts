@@ -60,6 +60,19 @@ const isDay = (year: number, month: number, day: number) =>
 /** The language of an ISO 639 or BCP 47 code (`en`, `eng`, `en-GB`), in two letters where there are two; else null. */
 export function parseLanguage(code: string): string | null {
   if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(code)) return null;
+  const known = languages.get(code);
+  if (known !== undefined) return known;
+  if (languages.size === MOST_LANGUAGES) languages.clear();
+  const language = languageOf(code);
+  languages.set(code, language);
+  return language;
+}
+
+/** Those of codes seen before: to ask for one takes as long as to read a whole short record. */
+const languages = new Map<string, string | null>();
+const MOST_LANGUAGES = 1_000;
+
+function languageOf(code: string): string | null {
   try {
     return new Intl.Locale(code.replaceAll('_', '-')).language;
   } catch {

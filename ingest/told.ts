@@ -98,19 +98,26 @@ export type ToldRow = { source: string; id: string; imports: number[]; data: Int
 /** Quick, and in little memory: a record is a few kilobytes, and what comes out of zlib keeps its whole chunk alive. */
 const PACKING = { level: 1, windowBits: 13, memLevel: 5, chunkSize: 2048 };
 
-const pack = (wording: unknown): Buffer => deflateRawSync(JSON.stringify(wording), PACKING);
+const pack = (text: string): Buffer => deflateRawSync(text, PACKING);
 
 /** Records that were packed where they were read, and the wordings that are nothing but one of these. */
 const packed = new WeakMap<object, Uint8Array>();
 
-/** A record as it is kept where nothing else is told of its paper. */
-export const packRecord = (record: PaperRecord): Buffer => pack(addRecord(undefined, record));
+/** A record as it is kept where nothing else is told of its paper: the text of it, and that packed. */
+export function packRecord(record: PaperRecord): { text: string; data: Uint8Array } {
+  const text = JSON.stringify(addRecord(undefined, record));
+  return { text, data: pack(text) };
+}
 
-/** Lets the record be kept as `packRecord` has it already. */
-export const keepPacked = (record: PaperRecord, data: Uint8Array) => void packed.set(record, data);
+/** The record of such a wording, which is kept as `packRecord` has it already. */
+export function unpackedRecord({ full, parts }: Wording, data: Uint8Array): PaperRecord {
+  const record = (full ?? parts)!;
+  packed.set(record, data);
+  return record;
+}
 
 export const toRow = <W extends object>({ source, id, imports, wording }: Told<W>): ToldRow => {
-  const bytes = packed.get(wording) ?? pack(wording);
+  const bytes = packed.get(wording) ?? pack(JSON.stringify(wording));
   return { source, id, imports, data: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 };
 

@@ -51,3 +51,12 @@ export function withEmptyLists(properties: Properties): Properties {
   }
   return empty ? { ...properties, emptyLists: empty } : properties;
 }
+
+/** Properties with these besides; null takes one away. */
+export function patched(properties: Properties | null, more: Properties): Properties {
+  const all = { ...properties };
+  for (const name in more)
+    if (more[name] === null) delete all[name];
+    else all[name] = more[name];
+  return all;
+}

@@ -49,11 +49,13 @@ export class CsvTable {
 
   /** A row; properties that have no column are an error. */
   write(ids: (string | number)[], properties: Properties = {}) {
-    let row = ids.map((id) => this.cell(id)).join(',');
-    let left = Object.keys(properties).length;
+    let row = this.cell(ids[0]);
+    for (let i = 1; i < ids.length; i++) row += `,${this.cell(ids[i])}`;
+    let left = 0;
+    for (const _ in properties) left++;
     for (const name of this.names) {
       const value = properties[name];
-      if (name in properties) left--;
+      if (value !== undefined || name in properties) left--;
       row += value === undefined || value === null ? ',' : `,${this.cell(value)}`;
     }
     if (left) throw new Error(`${this.path} lacks a column for one of ${Object.keys(properties)}.`);

@@ -1,10 +1,10 @@
 /** A graph in a file of SQLite, for an import that is written at once: nodes, the ids that lead to them, edges. */
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
-import { Columns } from './columns.ts';
+import { Columns, patched } from './columns.ts';
 import { EdgeLists } from './edge-lists.ts';
-import { Names } from './names.ts';
-import { SqliteFile } from './sqlite.ts';
+import { Named } from './named.ts';
+import type { Names } from './names.ts';
 import { RANKS, SCHEMA, TYPES } from './tables.ts';
 
 /** `batch`: in which transaction it was made. */
@@ -17,9 +17,6 @@ export type StoredNode = {
   aliases: string[];
 };
 
-/** Where an id leads, and how (`RANKS`). */
-type Lead = { id: string; rank: number; key: string; isFull: boolean };
-
 type StoredRow = [
   id: number,
   key: string,
@@ -29,21 +26,17 @@ type StoredRow = [
   aliases: string[],
 ];
 
-export class Disk extends SqliteFile {
+export class Disk extends Named {
   readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
   readonly edges = new EdgeLists(this, this.columns);
-  private readonly names = new Names();
-  /** Nodes that this transaction has met, by key; null where there is none. */
-  private readonly met = Object.fromEntries(TYPES.map((type) => [type, new Map()])) as Record<
-    EntityType,
-    Map<string, number | null>
-  >;
+  /** What nodes hold that this transaction has read or changed. */
+  private readonly contents = new Map<number, Properties>();
   private batch = 0;
 
-  constructor(path: string) {
-    super(path);
+  constructor(path: string, names?: Names) {
+    super(path, names);
     this.path = path;
     this.script(SCHEMA);
   }
@@ -54,7 +47,8 @@ export class Disk extends SqliteFile {
   }
 
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    for (const type of TYPES) this.met[type].clear();
+    this.forgetMet();
+    this.contents.clear();
     this.batch++;
     this.script('BEGIN');
     const result = await work();
@@ -62,48 +56,9 @@ export class Disk extends SqliteFile {
     return result;
   }
 
-  /** Where these ids lead, by whatever way. */
-  find(type: EntityType, ids: string[]): Lead[] {
-    const [of, met] = [TYPES.indexOf(type), this.met[type]];
-    const known: Lead[] = [];
-    const unknown: string[] = [];
-    for (const id of ids) {
-      const led = this.names.find(of, id);
-      if (led === undefined) unknown.push(id);
-      else met.set(id, led && led.node);
-      if (led) known.push({ id, rank: RANKS.key, key: id, isFull: led.isFull });
-    }
-    return unknown.length ? [...known, ...this.ask(type, unknown)] : known;
-  }
-
-  private ask(type: EntityType, ids: string[]): Lead[] {
-    const [of, met] = [TYPES.indexOf(type), this.met[type]];
-    const found = this.list<[id: string, rank: number, node: number, key: string, isFull: number]>(
-      `SELECT json_group_array(json_array(name.id, name.rank, name.node, node.key, node.isFull)) AS list
-      FROM json_each(?) AS wanted
-      CROSS JOIN name ON name.type = ? AND name.id = wanted.value
-      CROSS JOIN node ON node.id = name.node`,
-      JSON.stringify(ids),
-      of,
-    );
-    const ways = Map.groupBy(found, ([id]) => id);
-    for (const [id, rank, node, , isFull] of found)
-      if (rank === RANKS.key && ways.get(id)!.length === 1) this.names.learn(of, id, node, isFull === 1);
-    for (const [, , node, key] of found) met.set(key, node);
-    for (const id of ids) if (!met.has(id)) met.set(id, null);
-    return found.map(([id, rank, , key, isFull]) => ({ id, rank, key, isFull: isFull === 1 }));
-  }
-
-  numberOf(type: EntityType, key: string): number | undefined {
-    const met = this.met[type].get(key);
-    if (met !== undefined) return met ?? undefined;
-    const [row] = this.all<{ node: number }>(
-      'SELECT node FROM name WHERE type = ? AND id = ? AND rank = 0',
-      TYPES.indexOf(type),
-      key,
-    );
-    if (row) this.met[type].set(key, row.node);
-    return row?.node;
+  /** The highest number of a node; what hangs on nodes is numbered on from it. */
+  lastNode(): number {
+    return this.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node')[0]!.id;
   }
 
   /** The keys of these nodes, by number. */
@@ -127,6 +82,7 @@ export class Disk extends SqliteFile {
       CROSS JOIN content ON content.node = node.id`,
       JSON.stringify(numbers),
     ).map(([id, key, isFull, batch, properties, aliases]): StoredNode => {
+      this.contents.set(id, properties);
       return { id, key, isFull: isFull === 1, batch, properties, aliases };
     });
   }
@@ -134,16 +90,18 @@ export class Disk extends SqliteFile {
   /** Makes the node, or sets what is known of it besides; null takes a property away. */
   put(type: EntityType, key: string, properties: Properties, isFull = false) {
     let id = this.numberOf(type, key);
-    const text = JSON.stringify(this.columns.noted(type, properties, id === undefined));
+    const noted = this.columns.noted(type, properties, id === undefined);
     if (id === undefined) {
       const insert = 'INSERT INTO node (type, key, isFull, batch) VALUES (?, ?, ?, ?)';
       id = this.insert(insert, TYPES.indexOf(type), key, Number(isFull), this.batch);
-      this.run('INSERT INTO content VALUES (?, ?)', id, text);
+      this.run('INSERT INTO content VALUES (?, ?)', id, JSON.stringify(noted));
       this.name(type, key, RANKS.key, id, isFull);
       this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
-      this.run('UPDATE content SET properties = json_patch(properties, ?) WHERE node = ?', text, id);
+      const now = patched(this.contentOf(id), noted);
+      this.run('UPDATE content SET properties = ? WHERE node = ?', JSON.stringify(now), id);
+      this.contents.set(id, now);
       if (isFull) this.setFull(type, key, id, true);
     }
     for (const kind of ID_KINDS[type]) {
@@ -153,15 +111,13 @@ export class Disk extends SqliteFile {
     }
   }
 
-  name(type: EntityType, id: string, rank: number, node: number, isFull = false) {
-    const of = TYPES.indexOf(type);
-    this.run('INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?)', of, id, rank, node);
-    this.names.give(of, id, node, { isKey: rank === RANKS.key, isFull });
-  }
-
   /** Whether a record describes the node. */
   setFull(type: EntityType, key: string, id: number, isFull: boolean) {
-    const changed = this.run('UPDATE node SET isFull = ?1 WHERE id = ?2 AND isFull <> ?1', Number(isFull), id);
+    const changed = this.run(
+      'UPDATE node SET isFull = ?1 WHERE id = ?2 AND isFull <> ?1',
+      Number(isFull),
+      id,
+    );
     if (changed) this.names.forget(TYPES.indexOf(type), key);
   }
 
@@ -177,17 +133,24 @@ export class Disk extends SqliteFile {
     this.run('DELETE FROM record WHERE node = ?', id);
     this.run('DELETE FROM mention WHERE node = ?', id);
     this.met[type].delete(key);
+    this.contents.delete(id);
+  }
+
+  private contentOf(id: number): Properties {
+    const known = this.contents.get(id);
+    if (known) return known;
+    const [row] = this.all<{ properties: string }>('SELECT properties FROM content WHERE node = ?', id);
+    return JSON.parse(row!.properties);
   }
 
   /** Ids that these properties take away lead to the node no longer. */
   private unname(type: EntityType, id: number, properties: Properties) {
     const kinds = ID_KINDS[type].filter((kind) => properties[kind] === null);
     if (!kinds.length) return;
-    const [row] = this.all<{ properties: string }>('SELECT properties FROM content WHERE node = ?', id);
-    const held = JSON.parse(row!.properties) as Record<string, string | undefined>;
+    const held = this.contentOf(id);
     for (const kind of kinds) {
       const value = held[kind];
-      if (value !== undefined)
+      if (typeof value === 'string')
         this.run(
           'DELETE FROM name WHERE type = ? AND id = ? AND rank = 2 AND node = ?',
           TYPES.indexOf(type),

@@ -1,6 +1,6 @@
 /** The edges of a graph on disk: those of one kind that belong to one owner are one row, written and read at once. */
 import type { Properties } from '../rows.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, patched } from './columns.ts';
 import type { SqliteFile } from './sqlite.ts';
 import { EDGES, type Edge } from './tables.ts';
 
@@ -57,7 +57,7 @@ export class EdgeLists {
     let added = 0;
     for (const [i, { other, properties = {} }] of edges.entries()) {
       const edge = standing.get(other);
-      if (edge) edge.known = patched(edge.known, this.columns.noted(kind, properties, false));
+      if (edge) edge.known = orNull(patched(edge.known, this.columns.noted(kind, properties, false)));
       else added += all.push(made[i]!) && 1;
     }
     this.replace(kind, owner, all);
@@ -125,9 +125,3 @@ export class EdgeLists {
 
 const orNull = (properties: Properties): Properties | null =>
   Object.keys(properties).length ? properties : null;
-
-/** Properties with these besides; null takes one away. */
-function patched(properties: Properties | null, more: Properties): Properties | null {
-  const all = Object.entries({ ...properties, ...more }).filter(([, value]) => value !== null);
-  return orNull(Object.fromEntries(all));
-}

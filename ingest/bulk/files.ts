@@ -5,9 +5,11 @@ import type { Properties } from '../rows.ts';
 import { EMPTY_LISTS, withEmptyLists } from './columns.ts';
 import { type CsvFiles, CsvFolder, joinFiles, type Types } from './csv.ts';
 import type { Disk } from './disk.ts';
-import { writeLinks } from './links.ts';
-import { lastNode, nodeRows, settle, typesOf } from './rows.ts';
+import { IN_THREAD, writeInThread, writeRelationships } from './links.ts';
+import { settle } from './order.ts';
+import { nodeRows, typesOf } from './rows.ts';
 import type { Marker } from './statements.ts';
+import { EDGES } from './tables.ts';
 
 const IMPORT: Types = [
   ['id', 'long'],
@@ -34,8 +36,8 @@ const MARKER: Types = [
 export async function writeFiles(disk: Disk, marker: Marker, folder: string): Promise<CsvFiles> {
   const columns = disk.columns.of;
   disk.share();
-  const ownImport = lastNode(disk) + 1;
-  const links = writeLinks({ file: disk.path, folder, lastId: ownImport, columns, marker });
+  const ownImport = disk.lastNode() + 1;
+  const links = writeInThread({ file: disk.path, folder, lastId: ownImport, columns, marker });
   links.catch(() => {}); // seen below
   settle(disk);
   const files = new CsvFolder(folder);
@@ -46,6 +48,8 @@ export async function writeFiles(disk: Disk, marker: Marker, folder: string): Pr
     files.node(labels.join(':'), id, withEmptyLists(properties), types);
   }
   if (marker.import) files.node('Import', ownImport, marker.import, () => IMPORT);
+  const others = EDGES.filter((kind) => !IN_THREAD.includes(kind));
+  writeRelationships(files, disk, others, { columns, marker });
   const { nodes, relationships, options } = joinFiles([files.close(), await links]);
   return { nodes, relationships, options: ['--id-type=integer', ...options] };
 }

@@ -1,11 +1,9 @@
-/** The thread that writes the files of what joins nodes and hangs on them. */
+/** The thread that writes the files of what hangs on nodes, and of citations. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { withEmptyLists } from './columns.ts';
 import { CsvFolder, type Types } from './csv.ts';
-import type { Links } from './links.ts';
-import { type HangingRow, hangingRows, relationshipRows, typesOf } from './rows.ts';
+import { IN_THREAD, type Links, writeRelationships } from './links.ts';
+import { type HangingRow, hangingRows } from './rows.ts';
 import { SqliteFile } from './sqlite.ts';
-import { EDGES } from './tables.ts';
 
 const TYPES: Record<HangingRow['label'], Types> = {
   Alias: [
@@ -32,8 +30,6 @@ for (const { label, of, properties } of hangingRows(disk)) {
   files.node(label, ++id, properties, () => TYPES[label]);
   files.relationship('OF', id, of, {}, () => []);
 }
-for (const type of EDGES)
-  for (const { from, to, properties } of relationshipRows(disk, type, marker))
-    files.relationship(type, from, to, withEmptyLists(properties), () => typesOf(columns, type));
+writeRelationships(files, disk, IN_THREAD, { columns, marker });
 disk.close();
 parentPort!.postMessage(files.close());

@@ -84,8 +84,7 @@ export const MERGED: Record<string, Meaning> = {
     return [];
   },
   [catalogue.writeDemotedPapers.name]: (disk, { keys }) => {
-    for (const key of keys as string[])
-      disk.setFull('Paper', key, disk.numberOf('Paper', key)!, false);
+    for (const key of keys as string[]) disk.setFull('Paper', key, disk.numberOf('Paper', key)!, false);
     return [];
   },
 };

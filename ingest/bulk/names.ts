@@ -66,7 +66,7 @@ export class Names {
   private keep(node: number, isFull: boolean) {
     if (node >= FULL) return;
     const { slots, at, beside } = this;
-    slots.copyWithin(beside, at, at + WORDS);
+    if (slots[at + 2]) slots.copyWithin(beside, at, at + WORDS);
     slots[at] = this.a;
     slots[at + 1] = this.b;
     slots[at + 2] = isFull ? node + FULL : node;

@@ -12,19 +12,6 @@ import { type Edge, TYPES } from './tables.ts';
 export type NodeRow = { labels: string[]; id: number; properties: Properties };
 export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };
 
-/**
- * Citations held of each paper, and what each author has: sorted on disk, whatever their number, and apart from the
- * graph's own file, which others may read meanwhile.
- */
-const ORDER = `
-CREATE TEMP TABLE held (paper INTEGER PRIMARY KEY, citations INTEGER);
-INSERT INTO held SELECT value, count(*) FROM CITES, json_each(others) GROUP BY value ORDER BY value;
-CREATE TEMP TABLE works (author INTEGER PRIMARY KEY, papers INTEGER, citations INTEGER);
-INSERT INTO works SELECT value, count(*), sum(coalesce(held.citations, 0))
-  FROM AUTHORED LEFT JOIN held ON held.paper = AUTHORED.owner, json_each(others)
-  WHERE known IS NULL OR instr(known, '"isRepeat"') = 0 OR known ->> ('$[' || json_each.key || '].isRepeat') IS NULL
-  GROUP BY value ORDER BY value`;
-
 const NODES = `SELECT node.id, type, key, isFull, properties, held.citations AS held, works.papers, works.citations
   FROM node CROSS JOIN content ON content.node = node.id
   LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY node.id`;
@@ -81,9 +68,7 @@ export const typesOf = (columns: Columns['of'], kind: EntityType | Edge): Types 
   ...new Map([...(columns.get(kind) ?? []), ...(STORED[kind] ?? [])]),
 ];
 
-/** Works out what is stored for order; to be done once, before the rows are read. */
-export const settle = (disk: Disk) => disk.script(ORDER);
-
+/** To be read once `settle` (order.ts) has worked out what is stored for order. */
 export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<NodeRow> {
   for (const found of disk.each<Found>(NODES)) {
     const type = TYPES[found.type]!;
@@ -96,10 +81,6 @@ export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<Nod
     };
   }
 }
-
-/** The highest number of a node; what hangs on nodes is numbered on from it. */
-export const lastNode = (disk: Disk): number =>
-  disk.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node')[0]!.id;
 
 /** What hangs on a node. */
 export type HangingRow = { label: 'Alias' | 'Record' | 'Mention'; of: number; properties: Properties };

@@ -10,6 +10,7 @@ import type {
   SourceOptions,
   VenueRecord,
 } from '../record.ts';
+import { known } from '../rows.ts';
 import type { AuthorInput, CitationInput, PaperInput, VenueInput } from './schema.ts';
 import { topicRecords } from './topics.ts';
 
@@ -126,8 +127,6 @@ function reference(given: CitationInput, i: number, source: string): ReferenceRe
   const { id, contexts, intents, isInfluential } = given;
   return {
     id: parseId('Paper', source, `references[${i}].id`, id),
-    contexts,
-    intents: intents ? [...new Set(intents)] : null,
-    isInfluential: isInfluential ?? null,
+    ...known({ contexts, intents: intents && [...new Set(intents)], isInfluential }),
   };
 }

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import type { Parsed, Source } from '../record.ts';
 import type { SourceKind } from '../sources.ts';
-import { keepPacked } from '../told.ts';
+import { unpackedRecord, type Wording } from '../told.ts';
 import type { Said } from './read.ts';
 
 /** Records are sent on as soon as they are read: little of what the thread makes grows old. */
@@ -18,8 +18,8 @@ export const inThread = (kind: SourceKind): Source =>
     const worker = new Worker(new URL('./read.ts', import.meta.url), { workerData, resourceLimits });
     try {
       for await (const [said] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[Said]>) {
-        if ('records' in said) {
-          yield* recordsOf(said);
+        if ('found' in said) {
+          yield* foundIn(said);
           worker.postMessage('taken');
         } else if ('progress' in said) onProgress?.(...said.progress);
         else if ('file' in said) onRead?.(said.file);
@@ -30,13 +30,14 @@ export const inThread = (kind: SourceKind): Source =>
     }
   };
 
-function recordsOf({ records, packed, lengths }: Extract<Said, { records: string }>): Parsed[] {
-  const all = JSON.parse(records) as Parsed[];
-  let begin = 0;
-  for (const [i, parsed] of all.entries()) {
-    const end = begin + lengths[i]!;
-    if ('record' in parsed) keepPacked(parsed.record, packed.subarray(begin, end));
+function foundIn({ found, papers, packed, lengths }: Extract<Said, { found: string }>): Parsed[] {
+  const wordings = JSON.parse(papers) as Wording[];
+  let [nth, begin] = [0, 0];
+  return (JSON.parse(found) as Parsed[]).map((parsed) => {
+    if (!('record' in parsed)) return parsed;
+    const end = begin + lengths[nth]!;
+    const record = unpackedRecord(wordings[nth++]!, packed.subarray(begin, end));
     begin = end;
-  }
-  return all;
+    return { ...parsed, record };
+  });
 }

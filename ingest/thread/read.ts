@@ -7,9 +7,12 @@ import type { Parsed, SourceOptions } from '../record.ts';
 import { SOURCES, type SourceKind } from '../sources.ts';
 import { packRecord } from '../told.ts';
 
-/** Records come as JSON, which is quicker to send and to take than objects, and packed one behind the other. */
+/**
+ * What is found comes as JSON, which is quicker to send and to take than objects: papers apart, each as it is kept, and
+ * so packed, one behind the other.
+ */
 export type Said =
-  | { records: string; packed: Uint8Array; lengths: number[] }
+  | { found: string; papers: string; packed: Uint8Array; lengths: number[] }
   | { progress: [read: number, total: number] }
   | { file: FileRead }
   | Pick<CiteweaveError, 'code' | 'message' | 'details'>;
@@ -18,19 +21,22 @@ type Given = { kind: SourceKind; paths: string[]; options: SourceOptions; isHash
 
 const RECORDS_A_MESSAGE = 100;
 const MOST_UNTAKEN = 20;
-const NOTHING = Buffer.alloc(0);
 
 const { kind, paths, options, isHashed } = workerData as Given;
 const port = parentPort!;
 const taken = on(port, 'message');
 let untaken = 0;
-let records: Parsed[] = [];
+let found: Parsed[] = [];
 
 async function send() {
-  const each = records.map((parsed) => ('record' in parsed ? packRecord(parsed.record) : NOTHING));
-  const [packed, lengths] = [Buffer.concat(each), each.map(({ length }) => length)];
-  port.postMessage({ records: JSON.stringify(records), packed, lengths } satisfies Said);
-  records = [];
+  const papers = found.flatMap((parsed) => ('record' in parsed ? packRecord(parsed.record) : []));
+  port.postMessage({
+    found: JSON.stringify(found.map((parsed) => ('record' in parsed ? { ...parsed, record: null } : parsed))),
+    papers: `[${papers.map(({ text }) => text).join()}]`,
+    packed: Buffer.concat(papers.map(({ data }) => data)),
+    lengths: papers.map(({ data }) => data.length),
+  } satisfies Said);
+  found = [];
   if (++untaken < MOST_UNTAKEN) return;
   await taken.next();
   untaken--;
@@ -41,8 +47,8 @@ try {
   const onProgress = (...progress: [number, number]) => port.postMessage({ progress } satisfies Said);
   const onRead = (file: FileRead) => port.postMessage({ file } satisfies Said);
   for await (const parsed of source(paths, { ...options, onProgress, ...(isHashed ? { onRead } : {}) })) {
-    records.push(parsed);
-    if (records.length === RECORDS_A_MESSAGE) await send();
+    found.push(parsed);
+    if (found.length === RECORDS_A_MESSAGE) await send();
   }
   await send();
 } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Disk } from '../../ingest/bulk/disk.ts';
+import { Names } from '../../ingest/bulk/names.ts';
 import { diskDb, newMarker } from '../../ingest/bulk/statements.ts';
 import { dumpLines } from '../../ingest/dump.ts';
 import type { AuthorRecord, PaperRecord, TopicRecord, VenueRecord } from '../../ingest/record.ts';
@@ -10,7 +11,7 @@ import { own, useDrawnGraph } from '../support/graph.ts';
 
 const { db, run } = useDrawnGraph();
 
-const RUNS = 60;
+const RUNS = 6;
 const SEED = Number(process.env.TEST_SEED ?? Date.now() % 2 ** 31);
 
 const some = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 3 });
@@ -112,9 +113,10 @@ async function linesInNeo4j() {
 test('the writer means the same on disk as in Neo4j', async () => {
   const same = async (
     batches: { papers: PaperRecord[]; authors: AuthorRecord[]; topics: TopicRecord[] }[],
+    names: Names,
   ) => {
     await run('MATCH (node) WHERE NOT node:Citeweave DETACH DELETE node');
-    const disk = new Disk(':memory:');
+    const disk = new Disk(':memory:', names);
     const writers = [createWriter(db()), createWriter(diskDb(disk, newMarker()))];
     for (const { papers, authors, topics } of batches) {
       const [inNeo4j, onDisk] = await Promise.all(writers.map((writer) => writer.write(papers)));
@@ -125,9 +127,14 @@ test('the writer means the same on disk as in Neo4j', async () => {
     expect(diskLines(disk)).toEqual((await linesInNeo4j()).sort());
     disk.close();
   };
-  await fc.assert(fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 3 }), same), {
+  const batches = fc.array(batch, { minLength: 1, maxLength: 3 });
+  /** Of which all are remembered, few, or next to none. */
+  const names = fc
+    .constantFrom({ slots: 1024, bits: 4096 }, { slots: 4, bits: 64 }, { slots: 2, bits: 32 })
+    .map((size) => new Names(size));
+  await fc.assert(fc.asyncProperty(batches, names, same), {
     numRuns: RUNS,
     seed: SEED,
     endOnFailure: true,
   });
-}, 600_000);
+}, 120_000);

@@ -1,12 +1,7 @@
 /** A bulk import's graph as the lines of `doctor --dump`, so that it can be compared with one in Neo4j. */
 import type { Disk } from '../../ingest/bulk/disk.ts';
-import {
-  hangingRows,
-  nodeRows,
-  type RelationshipRow,
-  relationshipRows,
-  settle,
-} from '../../ingest/bulk/rows.ts';
+import { settle } from '../../ingest/bulk/order.ts';
+import { hangingRows, nodeRows, type RelationshipRow, relationshipRows } from '../../ingest/bulk/rows.ts';
 import { EDGES } from '../../ingest/bulk/tables.ts';
 import { BOOKKEEPING } from '../../ingest/dump.ts';
 import type { Properties } from '../../ingest/rows.ts';
@@ -18,7 +13,7 @@ export function diskLines(disk: Disk): string[] {
   const keys = new Map<number, unknown>();
   const relate = ({ type, from, to, properties }: RelationshipRow) =>
     lines.push(JSON.stringify({ type, from: keys.get(from), to: keys.get(to), ...sorted(properties) }));
-  settle(disk);
+  settle(disk, 2);
   for (const { id, labels, properties } of nodeRows(disk, { at })) {
     keys.set(id, properties.key);
     lines.push(JSON.stringify({ labels: labels.toSorted(), ...sorted(properties) }));

@@ -34,6 +34,18 @@ test('a table as the importer reads it: quotes where they are needed, what is un
   expect(() => table.write([4], { month: 1 })).toThrow('lacks a column for one of month');
 });
 
+test('bytes are written as numbers', () => {
+  const table = new CsvTable(join(folder, 'b.csv'), [':ID'], [['data', 'byte[]']]);
+  const all = Int8Array.from({ length: 256 }, (_, i) => i - 128);
+  table.write([1], { data: all });
+  table.write([2], { data: Int8Array.of(-7) });
+  table.write([3], { data: new Int8Array() });
+  table.close();
+  expect(readFileSync(table.path, 'utf8')).toBe(
+    `:ID,data:byte[]\n1,${[...all].join('\u001f')}\n2,-7\n3,""\n`,
+  );
+});
+
 test('a statement without a meaning on a disk is named', async () => {
   const disk = new Disk(':memory:');
   const db = diskDb(disk, newMarker());

@@ -109,7 +109,7 @@ const GOLDEN: PaperRecord = {
     },
   ],
   references: [
-    { id: { kind: 'mine', value: 'jones1999' }, contexts: null, intents: null, isInfluential: null },
+    { id: { kind: 'mine', value: 'jones1999' } },
     {
       id: { kind: 'doi', value: '10.5555/2' },
       contexts: ['see [2]'],

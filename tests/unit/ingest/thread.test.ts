@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { CiteweaveError } from '../../../cypher/errors.ts';
 import type { FileRead } from '../../../ingest/files.ts';
 import { jsonl } from '../../../ingest/jsonl/index.ts';
-import type { Source } from '../../../ingest/record.ts';
+import type { PaperRecord, Source } from '../../../ingest/record.ts';
+import { known } from '../../../ingest/rows.ts';
 import { inThread } from '../../../ingest/thread/index.ts';
 import { addRecord, tell, toRow } from '../../../ingest/told.ts';
 
@@ -18,10 +19,12 @@ async function toldBy(source: Source, paths: string[]) {
   return { parsed: JSON.parse(JSON.stringify(parsed)), files, bytes };
 }
 
-test('a source that is read in a thread tells the same', async () => {
+test('a source that is read in a thread tells the same, but for what is unknown', async () => {
   const told = await toldBy(inThread('jsonl'), [PATH]);
   expect(told.parsed.length).toBeGreaterThan(0);
-  expect(told).toEqual(await toldBy(jsonl, [PATH]));
+  const here = await toldBy(jsonl, [PATH]);
+  const parsed = here.parsed.map((p: { record: PaperRecord }) => ({ ...p, record: known(p.record) }));
+  expect(told).toEqual({ ...here, parsed });
 });
 
 test('a record that was packed in the thread is kept as one that was not', async () => {
