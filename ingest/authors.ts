@@ -49,8 +49,9 @@ export class Authors {
       return place;
     }
     const { key, ids } = this.nodes.assign(author.ids);
-    const before: Properties = this.byKey.get(key)?.properties ?? {};
-    const held: Partial<HeldAuthor> = { ...this.held.get(key), ...before };
+    const before = this.byKey.get(key)?.properties;
+    const stood: Partial<HeldAuthor> = this.held.get(key) ?? {};
+    const held = before ? { ...stood, ...before } : stood;
     const properties = { ...held.described, ...before, ...told(author, date, ids, held), ...ids };
     this.byKey.set(key, { key, properties });
     return key;
@@ -169,7 +170,8 @@ function namesOf(
   return { name, ...(others.length ? { alternativeNames: others } : {}) };
 }
 
-const withoutDiacritics = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '');
+const withoutDiacritics = (name: string) =>
+  /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 
 const identityOf = ({ identityByName }: AuthorshipRecord, ids: Record<string, string>) =>
   ids.orcid ? 'ORCID' : identityByName ? 'NAME' : 'SOURCE_ID';

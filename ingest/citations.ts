@@ -16,14 +16,16 @@ export function citationsOf(
 ) {
   const list = new Map<string, Row>();
   const add = (key: string, reference: ReferenceRecord) => {
-    const properties = { ...list.get(key)?.properties, ...citationProperties(reference) };
-    list.set(key, { key, properties });
+    const properties = citationProperties(reference);
+    const row = list.get(key);
+    if (row) Object.assign(row.properties, properties);
+    else list.set(key, { key, properties });
   };
   const first = (record.references ?? []).map((reference) => ({
     reference,
     key: keyOfPaper(reference.id),
   }));
-  const keys = new Set(first.map(({ key }) => key));
+  const keys = new Set(further.length ? first.map(({ key }) => key) : []);
   const mentions = new Set<string>();
   for (const reference of further.toReversed()) {
     const key = papers.keyFor(reference.id);

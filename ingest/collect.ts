@@ -35,12 +35,14 @@ export const withBroader = (topic: TopicRecord): TopicRecord[] => [
 ];
 
 function lists(type: EntityType, ids: ExternalId[]): IdLists {
-  const byKey = new Map(ids.map((id) => [keyOf(id), id]));
-  const result: IdLists = {
-    keys: [...byKey.keys()],
-    aliases: [...byKey.keys()].map((k) => aliasOf(type, k)),
-  };
-  for (const kind of ID_KINDS[type])
-    result[kind] = [...byKey.values()].filter((id) => id.kind === kind).map(({ value }) => value);
-  return result;
+  const byKind = new Map<string, string[]>(ID_KINDS[type].map((kind) => [kind, []]));
+  const keys = new Set<string>();
+  for (const id of ids) {
+    const key = keyOf(id);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    byKind.get(id.kind)?.push(id.value);
+  }
+  const all = [...keys];
+  return { ...Object.fromEntries(byKind), keys: all, aliases: all.map((key) => aliasOf(type, key)) };
 }

@@ -88,11 +88,7 @@ export class Nodes extends Leading {
   assign(ids: ExternalId[], teller?: string): Node {
     const own = ids[0]!;
     const held = this.keyFor(own);
-    const candidates = ids
-      .slice(1)
-      .filter((id) => isUniting(this.type, id))
-      .flatMap((id) => this.node(this.keyFor(id) ?? '') ?? [])
-      .filter((node) => !this.holdsOther(node, own));
+    const candidates = ids.length > 1 ? this.unitedBy(ids.slice(1), own) : [];
     let node = held === undefined ? (candidates[0] ?? this.create(own)) : this.nodes.get(held)!;
     if (teller) node.tellers.add(teller);
     if (MERGED.includes(this.type))
@@ -134,6 +130,14 @@ export class Nodes extends Leading {
     return [...this.further]
       .filter(([id]) => !formerKeys.has(id))
       .map(([id, key]) => ({ id: aliasOf(this.type, id), key: this.now(key) }));
+  }
+
+  /** Nodes that these ids of a record lead to, which may be its node by its own id. */
+  private unitedBy(ids: ExternalId[], own: ExternalId): Node[] {
+    return ids
+      .filter((id) => isUniting(this.type, id))
+      .flatMap((id) => this.node(this.keyFor(id) ?? '') ?? [])
+      .filter((node) => !this.holdsOther(node, own));
   }
 
   private holdsOther(node: Node, own: ExternalId) {

@@ -147,22 +147,21 @@ const linksOf = ({ references, authors, topics }: PaperRecord) =>
 
 /** Why a record cannot be written although its source could read it. */
 async function unfit(told: RecordOf, target: Target | null) {
-  const ids =
-    'record' in told ? idsOf(told.record) : 'author' in told ? told.author.ids : topicIds(told.topic);
-  if (!('topic' in told) && !('author' in told ? ids : told.record.ids).length) return 'no id';
-  const long = ids.find(({ value }) => value.length > MAX_ID_LENGTH);
+  const ids = 'topic' in told ? topicIds(told) : 'author' in told ? told.author.ids : told.record.ids;
+  if (!ids.length) return 'no id';
+  const long = 'record' in told ? longIn(told.record) : ids.find(isLong);
   if (long) return `an id longer than ${MAX_ID_LENGTH} characters: "${long.value.slice(0, 40)}…"`;
   return 'record' in told && target ? target.unfitEmbedding(told.record) : null;
 }
 
-const topicIds = (topic: TopicRecord) => withBroader(topic).map(({ id }) => id);
+const isLong = ({ value }: ExternalId) => value.length > MAX_ID_LENGTH;
 
-const idsOf = (record: PaperRecord): ExternalId[] =>
-  [
-    record.ids,
-    (record.references ?? []).map(({ id }) => id),
-    (record.authors ?? []).flatMap((author) => author.ids),
-    (record.topics ?? []).flatMap(({ topic }) => topicIds(topic)),
-    record.publicationVenue?.ids ?? [],
-    record.versionOf ? [record.versionOf] : [],
-  ].flat();
+const longIn = ({ ids, references, authors, topics, publicationVenue, versionOf }: PaperRecord) =>
+  ids.find(isLong) ??
+  references?.find(({ id }) => isLong(id))?.id ??
+  authors?.find((author) => author.ids.some(isLong))?.ids.find(isLong) ??
+  topics?.flatMap(topicIds).find(isLong) ??
+  publicationVenue?.ids.find(isLong) ??
+  (versionOf && isLong(versionOf) ? versionOf : undefined);
+
+const topicIds = ({ topic }: { topic: TopicRecord }) => withBroader(topic).map(({ id }) => id);

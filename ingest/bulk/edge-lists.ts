@@ -93,9 +93,9 @@ export class EdgeLists {
   }
 
   private made(kind: Edge, edges: { other: number; properties?: Properties }[]): Joined[] {
-    return edges.map(({ other, properties }) => ({
+    return edges.map(({ other, properties = {} }) => ({
       other,
-      known: properties ? orNull(this.columns.noted(kind, properties, true)) : null,
+      known: orNull(properties) && orNull(this.columns.noted(kind, properties, true)),
     }));
   }
 
@@ -123,5 +123,7 @@ export class EdgeLists {
   }
 }
 
-const orNull = (properties: Properties): Properties | null =>
-  Object.keys(properties).length ? properties : null;
+function orNull(properties: Properties): Properties | null {
+  for (const _ in properties) return properties;
+  return null;
+}

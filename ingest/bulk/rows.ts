@@ -77,7 +77,7 @@ export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<Nod
     yield {
       labels: [type, ...more],
       id: found.id,
-      properties: { ...properties, ...stored(type, found, properties, at) },
+      properties: Object.assign(properties, stored(type, found, properties, at)),
     };
   }
 }
