@@ -79,7 +79,7 @@ export class Disk extends Named {
         (SELECT json_group_array(name.id) FROM name WHERE name.node = node.id AND name.rank = 1))) AS list
       FROM json_each(?) AS wanted
       CROSS JOIN node ON node.id = wanted.value
-      CROSS JOIN content ON content.node = node.id`,
+      CROSS JOIN ${type} AS content ON content.node = node.id`,
       JSON.stringify(numbers),
     ).map(([id, key, isFull, batch, properties, aliases]): StoredNode => {
       this.contents.set(id, properties);
@@ -92,15 +92,15 @@ export class Disk extends Named {
     let id = this.numberOf(type, key);
     const noted = this.columns.noted(type, properties, id === undefined);
     if (id === undefined) {
-      const insert = 'INSERT INTO node (type, key, isFull, batch) VALUES (?, ?, ?, ?)';
-      id = this.insert(insert, TYPES.indexOf(type), key, Number(isFull), this.batch);
-      this.run('INSERT INTO content VALUES (?, ?)', id, JSON.stringify(noted));
+      const insert = 'INSERT INTO node (key, isFull, batch) VALUES (?, ?, ?)';
+      id = this.insert(insert, key, Number(isFull), this.batch);
+      this.run(`INSERT INTO ${type} VALUES (?, ?)`, id, JSON.stringify(noted));
       this.name(type, key, RANKS.key, id, isFull);
       this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
-      const now = patched(this.contentOf(id), noted);
-      this.run('UPDATE content SET properties = ? WHERE node = ?', JSON.stringify(now), id);
+      const now = patched(this.contentOf(type, id), noted);
+      this.run(`UPDATE ${type} SET properties = ? WHERE node = ?`, JSON.stringify(now), id);
       this.contents.set(id, now);
       if (isFull) this.setFull(type, key, id, true);
     }
@@ -127,7 +127,7 @@ export class Disk extends Named {
     this.unname(type, id, none);
     this.names.forget(TYPES.indexOf(type), key);
     this.run('DELETE FROM node WHERE id = ?', id);
-    this.run('DELETE FROM content WHERE node = ?', id);
+    this.run(`DELETE FROM ${type} WHERE node = ?`, id);
     this.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 0', TYPES.indexOf(type), key);
     this.run('DELETE FROM name WHERE node = ? AND rank = 1', id);
     this.run('DELETE FROM record WHERE node = ?', id);
@@ -136,10 +136,10 @@ export class Disk extends Named {
     this.contents.delete(id);
   }
 
-  private contentOf(id: number): Properties {
+  private contentOf(type: EntityType, id: number): Properties {
     const known = this.contents.get(id);
     if (known) return known;
-    const [row] = this.all<{ properties: string }>('SELECT properties FROM content WHERE node = ?', id);
+    const [row] = this.all<{ properties: string }>(`SELECT properties FROM ${type} WHERE node = ?`, id);
     return JSON.parse(row!.properties);
   }
 
@@ -147,7 +147,7 @@ export class Disk extends Named {
   private unname(type: EntityType, id: number, properties: Properties) {
     const kinds = ID_KINDS[type].filter((kind) => properties[kind] === null);
     if (!kinds.length) return;
-    const held = this.contentOf(id);
+    const held = this.contentOf(type, id);
     for (const kind of kinds) {
       const value = held[kind];
       if (typeof value === 'string')

@@ -31,7 +31,7 @@ export const JOINED: Record<string, Meaning> = {
       const paper = disk.numberOf('Paper', key)!;
       const authors = disk.all<{ id: number; key: string; isAlone: number }>(
         `SELECT node.id, node.key, content.properties ->> 'identity' = 'BYLINE' AS isAlone FROM json_each(?) AS wanted
-        CROSS JOIN node ON node.id = wanted.value CROSS JOIN content ON content.node = node.id`,
+        CROSS JOIN node ON node.id = wanted.value CROSS JOIN Author AS content ON content.node = node.id`,
         JSON.stringify([...new Set(disk.edges.of('AUTHORED', paper).map(({ other }) => other))]),
       );
       disk.edges.set('AUTHORED', paper, []);

@@ -12,13 +12,13 @@ import { type Edge, TYPES } from './tables.ts';
 export type NodeRow = { labels: string[]; id: number; properties: Properties };
 export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };
 
-const NODES = `SELECT node.id, type, key, isFull, properties, held.citations AS held, works.papers, works.citations
-  FROM node CROSS JOIN content ON content.node = node.id
-  LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY node.id`;
+const nodesOf = (type: EntityType) => `
+  SELECT node.id, key, isFull, properties, held.citations AS held, works.papers, works.citations
+  FROM ${type} AS content CROSS JOIN node ON node.id = content.node
+  LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY content.node`;
 
 type Found = {
   id: number;
-  type: number;
   key: string;
   isFull: number;
   properties: string;
@@ -70,16 +70,16 @@ export const typesOf = (columns: Columns['of'], kind: EntityType | Edge): Types 
 
 /** To be read once `settle` (order.ts) has worked out what is stored for order. */
 export function* nodeRows(disk: Disk, { at }: Pick<Marker, 'at'>): Generator<NodeRow> {
-  for (const found of disk.each<Found>(NODES)) {
-    const type = TYPES[found.type]!;
-    const properties = JSON.parse(found.properties) as Properties;
-    const more = type === 'Paper' ? [found.isFull ? 'Full' : 'Placeholder'] : [];
-    yield {
-      labels: [type, ...more],
-      id: found.id,
-      properties: Object.assign(properties, stored(type, found, properties, at)),
-    };
-  }
+  for (const type of TYPES)
+    for (const found of disk.each<Found>(nodesOf(type))) {
+      const properties = JSON.parse(found.properties) as Properties;
+      const more = type === 'Paper' ? [found.isFull ? 'Full' : 'Placeholder'] : [];
+      yield {
+        labels: [type, ...more],
+        id: found.id,
+        properties: Object.assign(properties, stored(type, found, properties, at)),
+      };
+    }
 }
 
 /** What hangs on a node. */

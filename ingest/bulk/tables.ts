@@ -12,7 +12,7 @@ export const RANKS = { key: 0, alias: 1, property: 2 } as const;
 
 /**
  * Nothing of it outlives a failure: a failed import begins anew. What nodes hold lies apart from where their ids lead,
- * so that many of these share a page.
+ * so that many of these share a page, and by type: papers are long and hardly change, authors short and often do.
  */
 export const SCHEMA = `
 PRAGMA journal_mode = OFF;
@@ -20,8 +20,8 @@ PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -32000;
 PRAGMA temp_store = FILE;
-CREATE TABLE node (id INTEGER PRIMARY KEY, type INTEGER, key TEXT, isFull INTEGER, batch INTEGER);
-CREATE TABLE content (node INTEGER PRIMARY KEY, properties TEXT);
+CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT, isFull INTEGER, batch INTEGER);
+${TYPES.map((type) => `CREATE TABLE ${type} (node INTEGER PRIMARY KEY, properties TEXT);`).join('\n')}
 CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
 CREATE INDEX alias ON name (node) WHERE rank = 1;
 ${EDGES.map((kind) => `CREATE TABLE ${kind} (owner INTEGER PRIMARY KEY, others TEXT, known TEXT);`).join('\n')}
