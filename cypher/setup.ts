@@ -25,6 +25,9 @@ const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };
 /** Of papers or authors at once: a transaction has a time limit. */
 const PAGE = 5_000;
 
+/** In milliseconds. */
+const LONGEST_WAIT = 5_000;
+
 export type SetupOptions = {
   /** Told what takes time, a line each. */
   log?: (line: string) => void;
@@ -71,11 +74,22 @@ export async function modelVersionOf(db: Db): Promise<number | null> {
 
 /** The state of every index that Citeweave needs; `MISSING` where there is none. */
 export async function indexStates(db: Db): Promise<IndexState[]> {
-  const rows = (await db.command(writeSchema)) as IndexState[];
+  const rows = await listedIndexes(db);
   const standing = new Map(rows.map((row) => [row.name, row]));
   return [...schemaStatements().keys()].map(
     (name) => standing.get(name) ?? { name, type: '', state: 'MISSING' },
   );
+}
+
+/** Neo4j 5.26 refuses to list indexes while one of them takes in more than was counted for it: for a moment only. */
+async function listedIndexes(db: Db): Promise<IndexState[]> {
+  for (let wait = 20; ; wait *= 2)
+    try {
+      return (await db.command(writeSchema)) as IndexState[];
+    } catch (error) {
+      if (!/Invalid progress specified/.test((error as Error).message) || wait > LONGEST_WAIT) throw error;
+      await sleep(wait);
+    }
 }
 
 async function refuseForeignData(db: Db, version: number) {

@@ -78,7 +78,7 @@ export class EdgeLists {
         'DELETE FROM back WHERE kind = ? AND owner = ? AND other IN (SELECT value FROM json_each(?))',
         EDGES.indexOf(kind),
         owner,
-        JSON.stringify(this.of(kind, owner).map(({ other }) => other)),
+        othersIn(this.of(kind, owner)),
       );
     if (edges.length) this.write('INSERT OR REPLACE', kind, owner, edges);
     else this.file.run(`DELETE FROM ${kind} WHERE owner = ?`, owner);
@@ -100,15 +100,14 @@ export class EdgeLists {
   }
 
   private write(how: 'INSERT OR IGNORE' | 'INSERT OR REPLACE', kind: Edge, owner: number, edges: Joined[]) {
-    const others = JSON.stringify(edges.map(({ other }) => other));
     const known = edges.some((edge) => edge.known) ? JSON.stringify(edges.map((edge) => edge.known)) : null;
-    return this.file.run(`${how} INTO ${kind} VALUES (?, ?, ?)`, owner, others, known);
+    return this.file.run(`${how} INTO ${kind} VALUES (?, ?, ?)`, owner, othersIn(edges), known);
   }
 
   private keepBack(kind: Edge, owner: number, edges: Joined[]) {
     if (!this.isKeptBack || !isAskedBack(kind)) return;
-    for (const { other } of edges)
-      this.file.run('INSERT OR IGNORE INTO back VALUES (?, ?, ?)', other, EDGES.indexOf(kind), owner);
+    const text = 'INSERT OR IGNORE INTO back SELECT value, ?, ? FROM json_each(?)';
+    this.file.run(text, EDGES.indexOf(kind), owner, othersIn(edges));
   }
 
   private turn() {
@@ -122,6 +121,8 @@ export class EdgeLists {
     );
   }
 }
+
+const othersIn = (edges: Joined[]) => JSON.stringify(edges.map(({ other }) => other));
 
 function orNull(properties: Properties): Properties | null {
   for (const _ in properties) return properties;
