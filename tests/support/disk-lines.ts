@@ -6,14 +6,14 @@ import { EDGES } from '../../ingest/bulk/tables.ts';
 import { BOOKKEEPING } from '../../ingest/dump.ts';
 import type { Properties } from '../../ingest/rows.ts';
 
-/** Sorted as texts. */
-export function diskLines(disk: Disk): string[] {
+/** Sorted as texts; `nodesAtOnce`: of so many what orders them is counted at once. */
+export function diskLines(disk: Disk, nodesAtOnce?: number): string[] {
   const at = new Date().toISOString();
   const lines: string[] = [];
   const keys = new Map<number, unknown>();
   const relate = ({ type, from, to, properties }: RelationshipRow) =>
     lines.push(JSON.stringify({ type, from: keys.get(from), to: keys.get(to), ...sorted(properties) }));
-  settle(disk, 2);
+  settle(disk, nodesAtOnce);
   for (const { id, labels, properties } of nodeRows(disk, { at })) {
     keys.set(id, properties.key);
     lines.push(JSON.stringify({ labels: labels.toSorted(), ...sorted(properties) }));
