@@ -25,7 +25,7 @@ const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };
 /** Of papers or authors at once: a transaction has a time limit. */
 const PAGE = 5_000;
 
-/** In milliseconds. */
+/** Between two looks at the indexes, in milliseconds. */
 const LONGEST_WAIT = 5_000;
 
 export type SetupOptions = {

@@ -55,7 +55,7 @@ export class CsvTable {
     for (const _ in properties) left++;
     for (const name of this.names) {
       const value = properties[name];
-      if (value !== undefined || name in properties) left--;
+      if (name in properties) left--;
       row += value === undefined || value === null ? ',' : `,${this.cell(value)}`;
     }
     if (left) throw new Error(`${this.path} lacks a column for one of ${Object.keys(properties)}.`);

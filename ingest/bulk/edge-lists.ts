@@ -95,7 +95,7 @@ export class EdgeLists {
   private made(kind: Edge, edges: { other: number; properties?: Properties }[]): Joined[] {
     return edges.map(({ other, properties = {} }) => ({
       other,
-      known: orNull(properties) && orNull(this.columns.noted(kind, properties, true)),
+      known: orNull(this.columns.noted(kind, properties, true)),
     }));
   }
 
