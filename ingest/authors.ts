@@ -52,8 +52,9 @@ export class Authors {
     const before = this.byKey.get(key)?.properties;
     const stood: Partial<HeldAuthor> = this.held.get(key) ?? {};
     const held = before ? { ...stood, ...before } : stood;
-    const properties = { ...held.described, ...before, ...told(author, date, ids, held), ...ids };
-    this.byKey.set(key, { key, properties });
+    const now = told(author, date, ids, held);
+    const properties = before || held.described ? { ...held.described, ...before, ...now } : now;
+    this.byKey.set(key, { key, properties: Object.assign(properties, ids) });
     return key;
   }
 
@@ -72,7 +73,8 @@ export class Authors {
     const held: Properties | undefined = this.held.get(key);
     if (!held || held.described) return false;
     const ids = held.ids as Properties;
-    return Object.entries(properties).every(([name, value]) => isEqual(value, held[name] ?? ids[name]));
+    for (const name in properties) if (!isEqual(properties[name], held[name] ?? ids[name])) return false;
+    return true;
   }
 }
 
@@ -140,12 +142,14 @@ function told(
   const isPlaced =
     !!author.affiliations &&
     isLater(date, author.affiliations.join(), held.affiliationsAt, held.affiliations?.join());
-  return {
-    ...namesOf(author, name, [...(held.alternativeNames ?? []), ...(held.name ? [held.name] : [])]),
-    nameAt,
-    ...(isPlaced ? { affiliations: author.affiliations, affiliationsAt: date } : {}),
-    identity: stronger(identityOf(author, ids), held.identity),
-  };
+  const properties = namesOf(author, name, held);
+  properties.nameAt = nameAt;
+  if (isPlaced) {
+    properties.affiliations = author.affiliations;
+    properties.affiliationsAt = date;
+  }
+  properties.identity = stronger(identityOf(author, ids), held.identity);
+  return properties;
 }
 
 /** Of two of one day the first in text order counts. */
@@ -160,14 +164,21 @@ const MOST_NAMES = 30;
  * without diacritics. Kept are the first in text order, so that a second import changes nothing.
  */
 function namesOf(
-  { name: given, rawAuthorName, alternativeNames = [] }: AuthorshipRecord,
+  { name: given, rawAuthorName, alternativeNames }: AuthorshipRecord,
   name = given,
-  held: string[] = [],
+  held: Partial<HeldAuthor> = {},
 ): Properties {
-  const names = [given, rawAuthorName ?? given, ...alternativeNames];
-  const all = [...new Set([...held, ...names, ...names.map(withoutDiacritics)])].sort(compare);
-  const others = all.slice(0, MOST_NAMES).filter((other) => other !== name);
-  return { name, ...(others.length ? { alternativeNames: others } : {}) };
+  const all = [held.name ?? given, ...(held.alternativeNames ?? [])];
+  const add = (other: string) => all.includes(other) || all.push(other);
+  for (const one of [given, rawAuthorName ?? given, ...(alternativeNames ?? [])]) {
+    add(one);
+    add(withoutDiacritics(one));
+  }
+  const others = all
+    .sort(compare)
+    .slice(0, MOST_NAMES)
+    .filter((other) => other !== name);
+  return others.length ? { name, alternativeNames: others } : { name };
 }
 
 const withoutDiacritics = (name: string) =>

@@ -49,17 +49,21 @@ export type AllNodes = Record<EntityType, Nodes>;
 
 /** The parts in which two tellings of a paper differ; all that are known when there was none. */
 export function changesOf(before: Resolved | null, after: Resolved): Set<Part> {
-  const parts: Record<Part, (resolved: Resolved | null) => unknown> = {
-    values: (r) => r && [valuesOf(r.record), r.record.isPartial],
-    byline: (r) => r?.record.authors && [r.record.authors, dateOf(r.record)],
-    topics: (r) => r?.record.topics,
-    venue: (r) => r?.record.publicationVenue,
-    version: (r) => r?.record.versionOf,
-    references: (r) => r?.record.references && [r.record.references, r.further],
-  };
-  const names = Object.keys(parts) as Part[];
-  return new Set(names.filter((name) => !isEqual(parts[name](before), parts[name](after))));
+  const isKnown = (part: Part) => part === 'values' || (PARTS[part](after) ?? null) !== null;
+  const isOther = (part: Part) => !isEqual(before && PARTS[part](before), PARTS[part](after));
+  return new Set(ALL_PARTS.filter(before ? isOther : isKnown));
 }
+
+const PARTS: Record<Part, (resolved: Resolved) => unknown> = {
+  values: ({ record }) => [valuesOf(record), record.isPartial],
+  byline: ({ record }) => record.authors && [record.authors, dateOf(record)],
+  topics: ({ record }) => record.topics,
+  venue: ({ record }) => record.publicationVenue,
+  version: ({ record }) => record.versionOf,
+  references: ({ record, further }) => record.references && [record.references, further],
+};
+
+export const ALL_PARTS = Object.keys(PARTS) as Part[];
 
 export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<string, HeldAuthor>): Batch {
   const placeholders: Node[] = [];
@@ -116,7 +120,7 @@ export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<str
 }
 
 function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean, held: number): PaperRow {
-  const properties: Properties = { ...paperProperties(record, !isNew), ...idProperties(node) };
+  const properties = Object.assign(paperProperties(record, !isNew), idProperties(node));
   if (citesItself) properties.citesItself = true;
   else if (!isNew && changes.has('references')) properties.citesItself = null;
   return { key: node.key, properties, sortDate: dateOf(record), held };

@@ -18,14 +18,12 @@ export function citationsOf(
   const add = (key: string, reference: ReferenceRecord) => {
     const properties = citationProperties(reference);
     const row = list.get(key);
-    if (row) Object.assign(row.properties, properties);
+    if (row) row.properties = { ...row.properties, ...properties };
     else list.set(key, { key, properties });
   };
-  const first = (record.references ?? []).map((reference) => ({
-    reference,
-    key: keyOfPaper(reference.id),
-  }));
-  const keys = new Set(further.length ? first.map(({ key }) => key) : []);
+  const first = record.references ?? [];
+  const keysOfFirst = first.map(({ id }) => keyOfPaper(id));
+  const keys = further.length ? new Set(keysOfFirst) : NO_KEYS;
   const mentions = new Set<string>();
   for (const reference of further.toReversed()) {
     const key = papers.keyFor(reference.id);
@@ -33,16 +31,18 @@ export function citationsOf(
     if (key !== undefined && isSeen(key)) add(key, reference);
     else mentions.add(keyOf(reference.id));
   }
-  for (const { key, reference } of first) add(key, reference);
+  for (let i = 0; i < first.length; i++) add(keysOfFirst[i]!, first[i]!);
   const citesItself = list.delete(node.key);
   const references = [...list.values()];
   for (const row of references) {
     if (!isNew) row.properties = { ...NO_CITATION, ...row.properties };
-    if ((row.properties.contexts as string[] | null)?.length) row.properties.citedKey = row.key;
+    if ((row.properties.contexts as string[] | null)?.length)
+      row.properties = { ...row.properties, citedKey: row.key };
   }
   return { key: node.key, references, mentions: [...mentions], citesItself };
 }
 
+const NO_KEYS = new Set<string>();
 const NO_CITATION: Properties = { contexts: null, intents: null, isInfluential: null, citedKey: null };
 
 export type Counts = {

@@ -38,11 +38,16 @@ function lists(type: EntityType, ids: ExternalId[]): IdLists {
   const byKind = new Map<string, string[]>(ID_KINDS[type].map((kind) => [kind, []]));
   const keys = new Set<string>();
   for (const id of ids) {
-    const key = keyOf(id);
-    if (keys.has(key)) continue;
-    keys.add(key);
-    byKind.get(id.kind)?.push(id.value);
+    const { size } = keys;
+    keys.add(keyOf(id));
+    if (keys.size > size) byKind.get(id.kind)?.push(id.value);
   }
   const all = [...keys];
-  return { ...Object.fromEntries(byKind), keys: all, aliases: all.map((key) => aliasOf(type, key)) };
+  return {
+    ...Object.fromEntries(byKind),
+    keys: all,
+    get aliases() {
+      return all.map((key) => aliasOf(type, key));
+    },
+  };
 }

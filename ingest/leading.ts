@@ -20,13 +20,17 @@ export class Leading {
 
   /** Makes known where ids lead. */
   learn(found: Found[]) {
-    const [byKey, others] = [found.filter(isByKey), found.filter((row) => !isByKey(row))];
-    others.sort((a, b) => compare(a.key, b.key));
-    for (const { how, value, key, isFull } of [...byKey, ...others]) {
-      const id = how === 'key' ? value : how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value });
-      if (!this.keys.has(id)) this.keys.set(id, key);
+    for (const { how, value, key, isFull } of found) {
+      if (how === 'key') this.add(value, key);
       if (isFull) this.full.add(key);
     }
+    const others = found.filter(({ how }) => how !== 'key').sort((a, b) => compare(a.key, b.key));
+    for (const { how, value, key } of others)
+      this.add(how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value }), key);
+  }
+
+  private add(id: string, key: string) {
+    if (!this.keys.has(id)) this.keys.set(id, key);
   }
 
   /** The key of the node that this id leads to. */
@@ -38,6 +42,7 @@ export class Leading {
   /** The key of the node that the one of this key is by now. */
   now(key: string): string {
     let now = key;
+    if (!this.moved.size) return now;
     for (let next = this.moved.get(now); next !== undefined; next = this.moved.get(now)) now = next;
     return now;
   }
@@ -56,8 +61,6 @@ export class Leading {
     else this.full.delete(key);
   }
 }
-
-const isByKey = ({ how }: Found) => how === 'key';
 
 /** Text order as Neo4j has it. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

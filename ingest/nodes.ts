@@ -44,12 +44,19 @@ export class Nodes extends Leading {
     further: string[],
     { addedAt = '', tellers = [] as Iterable<string> } = {},
   ) {
-    const known = Object.entries(ids).filter((e): e is [string, string] => e[1] !== null);
-    const all = known.map(([kind, value]) => keyOf({ kind, value }));
+    const own: Record<string, string> = {};
+    const all = new Set([key]);
+    for (const kind in ids) {
+      const value = ids[kind];
+      if (value === null || value === undefined) continue;
+      own[kind] = value;
+      all.add(keyOf({ kind, value }));
+    }
+    for (const id of further) all.add(id);
     this.nodes.set(key, {
       key,
-      ids: Object.fromEntries(known),
-      all: new Set([key, ...all, ...further]),
+      ids: own,
+      all,
       isNew: false,
       isGiven: false,
       addedAt,

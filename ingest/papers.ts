@@ -1,6 +1,6 @@
 /** The papers of a batch, with all that is told of them before it and with it. */
 import { type ExternalId, keyOf } from '../cypher/ids.ts';
-import { changesOf, type Part, type Visible } from './batch.ts';
+import { ALL_PARTS, changesOf, type Visible } from './batch.ts';
 import { isSubsumed } from './bylines.ts';
 import type { HeldPaper } from './held.ts';
 import type { Node, Nodes } from './nodes.ts';
@@ -25,8 +25,6 @@ export type Gathered = {
 
 /** What is seen of a paper that nobody tells of. */
 const NOTHING: Resolved = { record: { ids: [], isPartial: true }, further: [], conflicts: [] };
-
-const ALL: Part[] = ['values', 'byline', 'topics', 'venue', 'version', 'references'];
 
 export class Papers {
   private readonly nodes: Nodes;
@@ -111,7 +109,7 @@ export class Papers {
     const after = resolvePaper(told) ?? NOTHING;
     const isMerged = this.nodes.merges.some(({ kept }) => this.nodes.node(kept) === node);
     const isWhole = isMerged || isForced;
-    const changes = isWhole ? new Set(ALL) : changesOf(seen, after);
+    const changes = isWhole ? new Set(ALL_PARTS) : changesOf(seen, after);
     if (others.includes(node.key)) changes.add('references').add('version');
     const isFull = held.some((paper) => paper.isFull);
     return {

@@ -45,14 +45,17 @@ export function resolvePaper(told: Told[]): Resolved | null {
 
 /** In the order in which their word counts. */
 function voicesOf(told: Told[]): Voice[] {
+  const [first, ...others] = told;
+  if (first && !others.length) return [voiceOf([first])];
   const groups = Map.groupBy(told, ({ source, id }) => `${source} ${id}`);
   return [...groups.values()]
-    .map((group): Voice => {
-      const inOrder = group.toSorted((a, b) => a.imports.at(-1)! - b.imports.at(-1)!);
-      const { source, id, imports } = inOrder.at(-1)!;
-      return { source, id, newest: imports.at(-1)!, record: saidInAll(inOrder.map((t) => t.wording)) };
-    })
+    .map((group) => voiceOf(group.toSorted((a, b) => a.imports.at(-1)! - b.imports.at(-1)!)))
     .sort(byPrecedence(({ source, newest, id }) => [rank(source), -newest, source, id]));
+}
+
+function voiceOf(inOrder: Told[]): Voice {
+  const { source, id, imports } = inOrder.at(-1)!;
+  return { source, id, newest: imports.at(-1)!, record: saidInAll(inOrder.map((t) => t.wording)) };
 }
 
 /** The last record counts, with the lists of earlier ones that it does not give; parts add up, and count before it. */
@@ -114,6 +117,7 @@ function topicsOf(records: PaperRecord[]): PaperTopicRecord[] | null {
 const letters = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function conflictsOf(voices: Voice[]): string[] {
+  if (voices.length < 2) return [];
   const differing = (field: 'title' | 'year', of: (record: PaperRecord) => unknown) => {
     const saying = voices.filter(({ record }) => (record[field] ?? null) !== null);
     const other = saying.find(({ record }) => of(record) !== of(saying[0]!.record));

@@ -48,10 +48,6 @@ export function resultOf(
   const described = told.filter(({ visible }) => !visible.record.isPartial);
   const undescribed = told.filter(({ visible }) => visible.record.isPartial);
   const cited = new Map(batch.citations.map(({ key, references }) => [key, references.length]));
-  const authors = told.flatMap(({ visible }) => visible.record.authors ?? []);
-  const references = records.flatMap((record, i) =>
-    (record.references ?? []).map(({ id }) => ({ key: keyOf(id), node: now[i]! })),
-  );
   return {
     keys: now.map(({ key }) => key),
     undescribed: undescribed.map(({ visible }) => visible.node.key),
@@ -62,17 +58,31 @@ export function resultOf(
     placeholdersCreated: batch.placeholders.length + undescribed.filter(({ was }) => !was).length,
     papersMerged: mergedOf(nodes.Paper),
     authorsMerged: mergedOf(nodes.Author),
-    citations: told
-      .map(({ visible }) => cited.get(visible.node.key) ?? visible.record.references?.length ?? 0)
-      .reduce((sum, count) => sum + count, 0),
+    citations: sum(
+      told,
+      ({ visible: { node, record } }) => cited.get(node.key) ?? record.references?.length ?? 0,
+    ),
     citationsCreated,
-    authorships: authors.length,
-    authorshipsIdentified: authors.filter(({ ids }) => ids.length).length,
-    selfReferences: references.filter(({ key, node }) => node.all.has(key)).length,
+    authorships: sum(told, ({ visible }) => visible.record.authors?.length ?? 0),
+    authorshipsIdentified: sum(told, ({ visible }) =>
+      countOf(visible.record.authors, ({ ids }) => ids.length > 0),
+    ),
+    selfReferences: sum(records, ({ references }, i) =>
+      countOf(references, ({ id }) => now[i]!.all.has(keyOf(id))),
+    ),
     idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
     conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
   };
 }
+
+const sum = <T>(list: T[], of: (item: T, i: number) => number) =>
+  list.reduce((all, item, i) => all + of(item, i), 0);
+
+const countOf = <T>(list: T[] | null | undefined, isCounted: (item: T) => boolean) => {
+  let count = 0;
+  for (const item of list ?? []) if (isCounted(item)) count++;
+  return count;
+};
 
 /** How many nodes of the graph were found to be one with another. */
 export const mergedOf = (nodes: Nodes): number => nodes.merges.filter(({ gone }) => !gone.isNew).length;

@@ -42,8 +42,13 @@ const propertiesOf = (record: PaperRecord): Properties => ({
   embedding: record.embedding && Float64Array.from(record.embedding),
 });
 
+/** Of most nothing is known, which is the same for all. */
 export const citationProperties = ({ contexts, intents, isInfluential }: ReferenceRecord): Properties =>
-  known({ contexts, intents, isInfluential });
+  contexts || intents || typeof isInfluential === 'boolean'
+    ? known({ contexts, intents, isInfluential })
+    : NOTHING;
+
+const NOTHING: Properties = Object.freeze({});
 
 export const authorshipProperties = (author: AuthorshipRecord, position: number, isRepeat: boolean) =>
   known({

@@ -59,14 +59,13 @@ export const without = <W>(told: Told<W>[], isGone: IsGone<W>): Told<W>[] =>
 
 /** A paper's record beside what the same import said of it before. */
 export function addRecord(before: Wording | undefined, record: PaperRecord): Wording {
+  const read = before ? undefined : unpacked.get(record);
+  if (read) return read;
   const { embedding, ...rest } = known(record) as PaperRecord;
   const said = { ...rest, ...(embedding ? { embedding: [...embedding] } : {}) };
-  const wording: Wording = record.isPartial
+  return record.isPartial
     ? { ...before, parts: joined(before?.parts, said) }
     : { ...before, full: { ...before?.full, ...said, ids: allIds(before?.full, said) } };
-  const data = before ? undefined : packed.get(record);
-  if (data) packed.set(wording, data);
-  return wording;
 }
 
 /** Parts of a record with further ones: lists of references are of no known end, and add up. */
@@ -100,7 +99,8 @@ const PACKING = { level: 1, windowBits: 13, memLevel: 5, chunkSize: 2048 };
 
 const pack = (text: string): Buffer => deflateRawSync(text, PACKING);
 
-/** Records that were packed where they were read, and the wordings that are nothing but one of these. */
+/** Wordings that were packed where their record was read, by record; and that packed, by wording. */
+const unpacked = new WeakMap<PaperRecord, Wording>();
 const packed = new WeakMap<object, Uint8Array>();
 
 /** A record as it is kept where nothing else is told of its paper: the text of it, and that packed. */
@@ -110,9 +110,10 @@ export function packRecord(record: PaperRecord): { text: string; data: Uint8Arra
 }
 
 /** The record of such a wording, which is kept as `packRecord` has it already. */
-export function unpackedRecord({ full, parts }: Wording, data: Uint8Array): PaperRecord {
-  const record = (full ?? parts)!;
-  packed.set(record, data);
+export function unpackedRecord(wording: Wording, data: Uint8Array): PaperRecord {
+  const record = (wording.full ?? wording.parts)!;
+  unpacked.set(record, wording);
+  packed.set(wording, data);
   return record;
 }
 

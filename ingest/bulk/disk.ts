@@ -17,14 +17,17 @@ export type StoredNode = {
   aliases: string[];
 };
 
-type StoredRow = [
-  id: number,
-  key: string,
-  isFull: number,
-  batch: number,
-  properties: Properties,
-  aliases: string[],
-];
+const byType = (of: (type: EntityType) => string) =>
+  Object.fromEntries(TYPES.map((type) => [type, of(type)])) as Record<EntityType, string>;
+
+const INSERT = byType((type) => `INSERT INTO ${type} VALUES (?, ?, ?, ?)`);
+const UPDATE = byType((type) => `UPDATE ${type} SET properties = ? WHERE node = ?`);
+const SELECT = byType(
+  (
+    type,
+  ) => `SELECT '[' || coalesce(group_concat(node || ',' || isFull || ',' || properties), '') || ']' AS list
+  FROM json_each(?) AS wanted CROSS JOIN ${type} AS content ON content.node = wanted.value`,
+);
 
 export class Disk extends Named {
   readonly path: string;
@@ -33,58 +36,69 @@ export class Disk extends Named {
   readonly edges = new EdgeLists(this, this.columns);
   /** What nodes hold that this transaction has read or changed. */
   private readonly contents = new Map<number, Properties>();
-  private batch = 0;
+  /** The number of the last node, and of the first that each transaction could make. */
+  private last = 0;
+  private readonly begins: number[] = [];
 
   constructor(path: string, names?: Names) {
     super(path, names);
     this.path = path;
     this.script(SCHEMA);
+    this.script('BEGIN');
   }
 
   /** Lets others read the file; nothing is to be written any more. */
   share() {
-    this.script('PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
+    this.script('COMMIT; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
   }
 
-  async transaction<T>(work: () => Promise<T>): Promise<T> {
+  /** To the file all of them are one, which a failure ends. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
     this.forgetMet();
     this.contents.clear();
-    this.batch++;
-    this.script('BEGIN');
-    const result = await work();
-    this.script('COMMIT');
-    return result;
+    this.begins.push(this.last + 1);
+    return work();
   }
 
   /** The highest number of a node; what hangs on nodes is numbered on from it. */
-  lastNode(): number {
-    return this.all<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM node')[0]!.id;
+  get lastNode(): number {
+    return this.last;
   }
 
-  /** The keys of these nodes, by number. */
-  keysOf(nodes: number[]): Map<number, string> {
+  /** The keys of these papers, by number. */
+  keysOf(papers: number[]): Map<number, string> {
     const rows = this.list<[id: number, key: string]>(
-      `SELECT json_group_array(json_array(node.id, node.key)) AS list
-      FROM json_each(?) AS wanted CROSS JOIN node ON node.id = wanted.value`,
-      JSON.stringify(nodes),
+      `SELECT json_group_array(json_array(Paper.node, Paper.key)) AS list
+      FROM json_each(?) AS wanted CROSS JOIN Paper ON Paper.node = wanted.value`,
+      JSON.stringify(papers),
     );
     return new Map(rows);
   }
 
   /** Those of these nodes that there are. */
   nodes(type: EntityType, keys: string[]): StoredNode[] {
-    const numbers = keys.flatMap((key) => this.numberOf(type, key) ?? []);
-    return this.list<StoredRow>(
-      `SELECT json_group_array(json_array(node.id, node.key, isFull, batch, json(properties),
-        (SELECT json_group_array(name.id) FROM name WHERE name.node = node.id AND name.rank = 1))) AS list
-      FROM json_each(?) AS wanted
-      CROSS JOIN node ON node.id = wanted.value
-      CROSS JOIN ${type} AS content ON content.node = node.id`,
-      JSON.stringify(numbers),
-    ).map(([id, key, isFull, batch, properties, aliases]): StoredNode => {
+    const byNumber = new Map<number, string>();
+    for (const key of keys) {
+      const number = this.numberOf(type, key);
+      if (number !== undefined) byNumber.set(number, key);
+    }
+    const numbers = JSON.stringify([...byNumber.keys()]);
+    const found = this.list<number | Properties>(SELECT[type], numbers);
+    const aliases = this.aliasesOf(type, numbers);
+    const nodes: StoredNode[] = [];
+    for (let i = 0; i < found.length; i += 3) {
+      const [id, isFull, properties] = [found[i] as number, found[i + 1] === 1, found[i + 2] as Properties];
       this.contents.set(id, properties);
-      return { id, key, isFull: isFull === 1, batch, properties, aliases };
-    });
+      nodes.push({
+        id,
+        key: byNumber.get(id)!,
+        isFull,
+        batch: this.batchOf(id),
+        properties,
+        aliases: aliases.get(id) ?? [],
+      });
+    }
+    return nodes;
   }
 
   /** Makes the node, or sets what is known of it besides; null takes a property away. */
@@ -92,15 +106,14 @@ export class Disk extends Named {
     let id = this.numberOf(type, key);
     const noted = this.columns.noted(type, properties, id === undefined);
     if (id === undefined) {
-      const insert = 'INSERT INTO node (key, isFull, batch) VALUES (?, ?, ?)';
-      id = this.insert(insert, key, Number(isFull), this.batch);
-      this.run(`INSERT INTO ${type} VALUES (?, ?)`, id, JSON.stringify(noted));
+      id = ++this.last;
+      this.run(INSERT[type], id, key, Number(isFull), JSON.stringify(noted));
       this.name(type, key, RANKS.key, id, isFull);
       this.met[type].set(key, id);
     } else {
       this.unname(type, id, properties);
       const now = patched(this.contentOf(type, id), noted);
-      this.run(`UPDATE ${type} SET properties = ? WHERE node = ?`, JSON.stringify(now), id);
+      this.run(UPDATE[type], JSON.stringify(now), id);
       this.contents.set(id, now);
       if (isFull) this.setFull(type, key, id, true);
     }
@@ -113,12 +126,11 @@ export class Disk extends Named {
 
   /** Whether a record describes the node. */
   setFull(type: EntityType, key: string, id: number, isFull: boolean) {
-    const changed = this.run(
-      'UPDATE node SET isFull = ?1 WHERE id = ?2 AND isFull <> ?1',
-      Number(isFull),
-      id,
-    );
-    if (changed) this.names.forget(TYPES.indexOf(type), key);
+    const text = `UPDATE ${type} SET isFull = ?1 WHERE node = ?2 AND isFull <> ?1`;
+    if (!this.run(text, Number(isFull), id)) return;
+    const ofKey = 'UPDATE name SET isFull = ? WHERE type = ? AND id = ? AND rank = 0';
+    this.run(ofKey, Number(isFull), TYPES.indexOf(type), key);
+    this.names.setFull(TYPES.indexOf(type), key, isFull);
   }
 
   /** Takes a node away, with all that hangs on it. */
@@ -126,7 +138,6 @@ export class Disk extends Named {
     const none = Object.fromEntries(ID_KINDS[type].map((kind) => [kind, null]));
     this.unname(type, id, none);
     this.names.forget(TYPES.indexOf(type), key);
-    this.run('DELETE FROM node WHERE id = ?', id);
     this.run(`DELETE FROM ${type} WHERE node = ?`, id);
     this.run('DELETE FROM name WHERE type = ? AND id = ? AND rank = 0', TYPES.indexOf(type), key);
     this.run('DELETE FROM name WHERE node = ? AND rank = 1', id);
@@ -134,6 +145,17 @@ export class Disk extends Named {
     this.run('DELETE FROM mention WHERE node = ?', id);
     this.met[type].delete(key);
     this.contents.delete(id);
+  }
+
+  /** In which transaction the node was made, counted from 1. */
+  private batchOf(id: number): number {
+    let [low, high] = [0, this.begins.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.begins[middle]! <= id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private contentOf(type: EntityType, id: number): Properties {

@@ -30,8 +30,8 @@ export const JOINED: Record<string, Meaning> = {
     for (const { key } of input.bylines as Batch['bylines']) {
       const paper = disk.numberOf('Paper', key)!;
       const authors = disk.all<{ id: number; key: string; isAlone: number }>(
-        `SELECT node.id, node.key, content.properties ->> 'identity' = 'BYLINE' AS isAlone FROM json_each(?) AS wanted
-        CROSS JOIN node ON node.id = wanted.value CROSS JOIN Author AS content ON content.node = node.id`,
+        `SELECT node AS id, Author.key, properties ->> 'identity' = 'BYLINE' AS isAlone FROM json_each(?) AS wanted
+        CROSS JOIN Author ON Author.node = wanted.value`,
         JSON.stringify([...new Set(disk.edges.of('AUTHORED', paper).map(({ other }) => other))]),
       );
       disk.edges.set('AUTHORED', paper, []);

@@ -36,7 +36,7 @@ const MARKER: Types = [
 export async function writeFiles(disk: Disk, marker: Marker, folder: string): Promise<CsvFiles> {
   const columns = disk.columns.of;
   disk.share();
-  const ownImport = disk.lastNode() + 1;
+  const ownImport = disk.lastNode + 1;
   const links = writeInThread({ file: disk.path, folder, lastId: ownImport, columns, marker });
   links.catch(() => {}); // seen below
   settle(disk);

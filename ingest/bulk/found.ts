@@ -1,28 +1,23 @@
 /** Where ids lead on a disk, and what the nodes hold that they lead to. */
 import * as catalogue from '../../cypher/catalogue.ts';
 import type { Row } from '../../cypher/db.ts';
-import { aliasOf, type EntityType, idOf } from '../../cypher/ids.ts';
+import type { EntityType } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
 import type { Disk, StoredNode } from './disk.ts';
 import { idsOf, toldNodes } from './kept.ts';
 import type { Meaning } from './statements.ts';
-import { RANKS } from './tables.ts';
 
 const find =
   (type: EntityType): Meaning =>
   (disk, { keys }) =>
-    disk.find(type, keys as string[]).map(({ id, rank, key, isFull }) => {
-      if (rank === RANKS.key) return { how: 'key', value: id, key, isFull };
-      if (rank === RANKS.alias) return { how: 'alias', value: aliasOf(type, id), key, isFull };
-      const { kind, value } = idOf(id);
-      return { how: kind, value, key, isFull };
-    });
+    disk.find(type, keys as string[]);
 
 /** The papers that mention one of these ids. */
 const mentioning = (disk: Disk, ids: string[]) =>
   disk
     .all<{ id: string; key: string }>(
-      'SELECT mention.id, node.key FROM json_each(?) AS wanted CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN node ON node.id = mention.node',
+      `SELECT mention.id, Paper.key FROM json_each(?) AS wanted
+      CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN Paper ON Paper.node = mention.node`,
       JSON.stringify(ids),
     )
     .map(({ id, key }) => ({ how: 'mention', value: id, key }));

@@ -1,13 +1,13 @@
 /** A bulk import: a source's records to the files from which Neo4j's official importer makes a whole database. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Source } from '../record.ts';
 import type { Report } from '../report.ts';
-import { type IngestOptions, ingest } from '../run.ts';
+import { type IngestOptions, ingest, type Progress } from '../run.ts';
 import type { CsvFiles } from './csv.ts';
 import { Disk } from './disk.ts';
 import { writeFiles } from './files.ts';
+import { boundHeap, letYoungGrow } from './heap.ts';
 import { diskDb, newMarker } from './statements.ts';
 
 export type BulkOptions = Omit<IngestOptions, 'db'> & {
@@ -24,24 +24,26 @@ export type Bulk = {
   embeddingDimensions: number | null;
 };
 
-/** So much may the heap grow from one full collection to the next: V8's own choice takes 120 MB more, and no less time. */
-const GROWTH = '--heap-growing-percent=80';
-
 /** Writes the graph of these records as files of the folder; memory does not grow with their number. */
 export async function bulkFiles(
   source: Source,
   paths: string[],
   { folder, log = () => {}, ...options }: BulkOptions,
 ): Promise<Bulk> {
-  setFlagsFromString(GROWTH);
+  const keepBounds = boundHeap();
+  const onProgress = (progress: Progress) => {
+    keepBounds();
+    options.onProgress?.(progress);
+  };
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph.sqlite');
   rmSync(file, { force: true });
   const disk = new Disk(file);
   try {
     const marker = newMarker();
-    const report = await ingest(source, paths, { ...options, db: diskDb(disk, marker) });
+    const report = await ingest(source, paths, { ...options, db: diskDb(disk, marker), onProgress });
     log('Writing the files for the importer …');
+    letYoungGrow(true);
     const files = await writeFiles(disk, marker, folder);
     return { report, files, embeddingDimensions: marker.embeddingDimensions };
   } catch (error) {

@@ -30,11 +30,11 @@ function recordsOf(disk: Disk, nodes: number[]): Map<number, Row[]> {
 }
 
 /** A node's key and all other ids of it. */
-export const idsOf = (type: EntityType, { key, properties, aliases }: StoredNode) => ({
-  key,
-  ids: Object.fromEntries(ID_KINDS[type].map((kind) => [kind, properties[kind] ?? null])),
-  aliases: aliases.map((alias) => aliasOf(type, alias)),
-});
+export function idsOf(type: EntityType, { key, properties, aliases }: StoredNode) {
+  const ids: Properties = {};
+  for (const kind of ID_KINDS[type]) ids[kind] = properties[kind] ?? null;
+  return { key, ids, aliases: aliases.map((alias) => aliasOf(type, alias)) };
+}
 
 /** Those of these nodes that there are, with what sources told of each. */
 export function toldNodes(disk: Disk, type: EntityType, keys: string[]): (StoredNode & { records: Row[] })[] {

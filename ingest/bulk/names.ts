@@ -9,7 +9,7 @@ const WORDS = 3;
 const FULL = 2 ** 31;
 
 /** One name in two of 85 bits: not one pair in 10^25 is taken for one. */
-const SLOTS = 2 ** 21;
+const SLOTS = 2 ** 22;
 const BITS = 2 ** 27;
 
 export class Names {
@@ -57,6 +57,15 @@ export class Names {
     if (this.held() === undefined) this.keep(node, isFull);
   }
 
+  /** Notes whether a record describes the node that has the name as its key. */
+  setFull(type: number, name: string, isFull: boolean) {
+    this.seek(type, name);
+    const at = this.held();
+    if (at === undefined) return;
+    const node = this.slots[at + 2]! % FULL;
+    this.slots[at + 2] = isFull ? node + FULL : node;
+  }
+
   /** Leaves the name to the disk. */
   forget(type: number, name: string) {
     this.seek(type, name);
@@ -91,11 +100,11 @@ export class Names {
     if (slots[beside] === a && slots[beside + 1] === b && slots[beside + 2]) return beside;
   }
 
-  /** Three hashes of the name, each letter mixed into all bits above and below. */
+  /** Three hashes of the name, each pair of letters mixed into all bits above and below. */
   private seek(type: number, name: string) {
     let [a, b, c] = [0x9e3779b9 + type, 0x85ebca77 + type, 0xc2b2ae3d + type];
-    for (let i = 0; i < name.length; i++) {
-      const code = name.charCodeAt(i);
+    for (let i = 0; i < name.length; i += 2) {
+      const code = name.charCodeAt(i) | (name.charCodeAt(i + 1) << 16);
       a = Math.imul(a ^ code, 0x85ebca6b);
       a ^= a >>> 15;
       b = Math.imul(b ^ code, 0xc2b2ae35);

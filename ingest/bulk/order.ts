@@ -18,7 +18,7 @@ FROM AUTHORED LEFT JOIN held ON held.paper = AUTHORED.owner ORDER BY AUTHORED.ow
 /** Works out what is stored for order; to be done once, before the rows are read. */
 export function settle(disk: Disk, atOnce = NODES_AT_ONCE) {
   disk.script(TABLES);
-  const last = disk.lastNode();
+  const last = disk.lastNode;
   for (const [first, length] of parts(last, atOnce)) countCitations(disk, first, length);
   for (const [first, length] of parts(last, atOnce)) countWorks(disk, first, length);
 }

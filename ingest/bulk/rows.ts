@@ -13,9 +13,8 @@ export type NodeRow = { labels: string[]; id: number; properties: Properties };
 export type RelationshipRow = { type: string; from: number; to: number; properties: Properties };
 
 const nodesOf = (type: EntityType) => `
-  SELECT node.id, key, isFull, properties, held.citations AS held, works.papers, works.citations
-  FROM ${type} AS content CROSS JOIN node ON node.id = content.node
-  LEFT JOIN held ON held.paper = node.id LEFT JOIN works ON works.author = node.id ORDER BY content.node`;
+  SELECT node AS id, key, isFull, properties, held.citations AS held, works.papers, works.citations
+  FROM ${type} LEFT JOIN held ON held.paper = node LEFT JOIN works ON works.author = node ORDER BY node`;
 
 type Found = {
   id: number;
@@ -119,7 +118,10 @@ export function* relationshipRows(
       if (type === 'CITES') {
         properties.addedAt = at;
         if ((properties.contexts as string[] | undefined)?.length)
-          properties.citedKey = disk.all<{ key: string }>('SELECT key FROM node WHERE id = ?', other)[0]!.key;
+          properties.citedKey = disk.all<{ key: string }>(
+            'SELECT key FROM Paper WHERE node = ?',
+            other,
+          )[0]!.key;
       }
       const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
       yield { type, from, to, properties };

@@ -44,8 +44,10 @@ export class SqliteFile {
   }
 
   private prepared(text: string): StatementSync {
-    const known = this.statements.get(text) ?? this.file.prepare(text);
-    this.statements.set(text, known);
-    return known;
+    const known = this.statements.get(text);
+    if (known) return known;
+    const made = this.file.prepare(text);
+    this.statements.set(text, made);
+    return made;
   }
 }

@@ -41,7 +41,7 @@ const put =
 /** An id that leads somewhere already stays there. */
 function alias(disk: Disk, type: EntityType, id: string, key: string) {
   const name = keyOfAlias(id);
-  const isTaken = disk.find(type, [name]).some(({ rank }) => rank === RANKS.alias);
+  const isTaken = disk.find(type, [name]).some(({ how }) => how === 'alias');
   if (!isTaken) disk.name(type, name, RANKS.alias, disk.numberOf(type, key)!);
 }
 

@@ -18,11 +18,10 @@ export const SCHEMA = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -32000;
+PRAGMA cache_size = -96000;
 PRAGMA temp_store = FILE;
-CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT, isFull INTEGER, batch INTEGER);
-${TYPES.map((type) => `CREATE TABLE ${type} (node INTEGER PRIMARY KEY, properties TEXT);`).join('\n')}
-CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
+${TYPES.map((type) => `CREATE TABLE ${type} (node INTEGER PRIMARY KEY, key TEXT, isFull INTEGER, properties TEXT);`).join('\n')}
+CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, isFull INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
 CREATE INDEX alias ON name (node) WHERE rank = 1;
 ${EDGES.map((kind) => `CREATE TABLE ${kind} (owner INTEGER PRIMARY KEY, others TEXT, known TEXT);`).join('\n')}
 CREATE TABLE record (node INTEGER, source TEXT, id TEXT, imports TEXT, data BLOB);

@@ -8,7 +8,7 @@ import { unpackedRecord, type Wording } from '../told.ts';
 import type { Said } from './read.ts';
 
 /** Records are sent on as soon as they are read: little of what the thread makes grows old. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 48;
 
 /** The source of this kind, which reads the same as it does here. */
 export const inThread = (kind: SourceKind): Source =>

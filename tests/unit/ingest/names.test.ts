@@ -30,8 +30,8 @@ test('what is remembered of names is what was said of them, however few of them 
           names.give(type, name, i + 1);
           leads.push({ node: i + 1, isKey: false, isFull: false });
         } else if (what === 'fill' && own) {
-          own.isFull = true;
-          names.forget(type, name);
+          own.isFull = isFull;
+          names.setFull(type, name, isFull);
         } else if (what === 'remove') {
           all.set(
             `${type} ${name}`,
