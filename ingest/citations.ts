@@ -61,12 +61,14 @@ export function countsOf(citations: Citing[], isNew: (citing: string) => boolean
   const held = new Map<string, number>();
   const gained = new Map<string, number>();
   const recounted = new Set<string>();
-  for (const citing of citations)
+  for (const citing of citations) {
+    const gains = isNew(citing.key) ? gained : null;
     for (const { key } of citing.references) {
-      const counts = papers.node(key)?.isNew ? held : isNew(citing.key) ? gained : null;
+      const counts = papers.node(key)?.isNew ? held : gains;
       if (counts) counts.set(key, (counts.get(key) ?? 0) + 1);
       else recounted.add(key);
     }
+  }
   return {
     held,
     gained: [...gained].flatMap(([key, count]) => (recounted.has(key) ? [] : { key, count })),

@@ -36,8 +36,9 @@ export async function uniteAuthors(
   }
 }
 
-/** Until nobody more turns out to be another. */
+/** Until nobody more turns out to be another; only who has several ids can. */
 function assignAll(nodes: Nodes, persons: ExternalId[][]) {
+  if (!persons.some((ids) => ids.length > 1)) return;
   let before: number;
   do {
     before = nodes.merges.length;

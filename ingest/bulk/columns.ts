@@ -12,12 +12,16 @@ export class Columns {
 
   /** Properties as they can be JSON, those of something new without null; their types are noted. */
   noted(kind: EntityType | Edge, properties: Properties, isNew: boolean): Properties {
-    const written: Properties = {};
+    let written = properties;
     for (const name in properties) {
       const value = properties[name];
-      if (value === undefined || (value === null && isNew)) continue;
-      written[name] = value instanceof Float64Array ? [...value] : value;
-      if (value !== null) this.note(kind, name, written[name]);
+      const isTyped = value instanceof Float64Array;
+      const isLeftOut = value === undefined || (value === null && isNew);
+      if ((isTyped || isLeftOut) && written === properties) written = { ...properties };
+      if (isTyped) written[name] = [...value];
+      else if (isLeftOut) delete written[name];
+      const now = written[name];
+      if (now !== null && now !== undefined) this.note(kind, name, now);
     }
     return written;
   }

@@ -35,6 +35,9 @@ export class CsvTable {
   hasLines = false;
   private readonly file: OutFile;
   private readonly names: string[];
+  /** The properties of the row before, and what was written of them. */
+  private before: Properties | undefined;
+  private rest = '';
 
   /** `ids` are the first columns, such as `:START_ID` and `:END_ID`; `types` those of the properties, by name. */
   constructor(path: string, ids: string[], types: Types) {
@@ -44,23 +47,35 @@ export class CsvTable {
     this.file.text(`${[...ids, ...types.map(([name, type]) => `${name}:${type}`)].join(',')}\n`);
   }
 
-  /** A row; properties that have no column are an error. */
-  write(ids: (string | number)[], properties: Properties = {}) {
+  /** A row; properties that have no column are an error. Those that many rows have in common are best one object. */
+  write(ids: (string | number)[], properties: Properties = NONE) {
     let row = this.cell(ids[0]);
     for (let i = 1; i < ids.length; i++) row += `,${this.cell(ids[i])}`;
+    this.file.text(row);
+    if (properties !== this.before) {
+      this.before = properties;
+      this.rest = this.cells(properties);
+    }
+    this.file.text(this.rest);
+  }
+
+  /** The rest of a row. */
+  private cells(properties: Properties): string {
+    let cells = '';
     let left = 0;
     for (const _ in properties) left++;
     for (const name of this.names) {
       const value = properties[name];
       if (name in properties) left--;
       if (value instanceof Int8Array && value.length) {
-        this.file.text(`${row},`);
+        this.file.text(`${cells},`);
         this.file.bytes(value);
-        row = '';
-      } else row += value === undefined || value === null ? ',' : `,${this.cell(value)}`;
+        cells = '';
+        this.before = undefined;
+      } else cells += value === undefined || value === null ? ',' : `,${this.cell(value)}`;
     }
     if (left) throw new Error(`${this.path} lacks a column for one of ${Object.keys(properties)}.`);
-    this.file.text(`${row}\n`);
+    return `${cells}\n`;
   }
 
   close() {
@@ -76,6 +91,8 @@ export class CsvTable {
     return `"${text.replaceAll('"', '""')}"`;
   }
 }
+
+const NONE: Properties = {};
 
 const listOf = (values: ArrayLike<unknown>) =>
   Array.from(values, (value) => String(value).replaceAll(BETWEEN, ' ')).join(BETWEEN);
@@ -94,7 +111,13 @@ export class CsvFolder {
     this.table(this.nodes, labels, [':ID'], types).write([id], properties);
   }
 
-  relationship(type: string, from: number, to: number, properties: Properties, types: () => Types) {
+  relationship(
+    type: string,
+    from: number,
+    to: number,
+    properties?: Properties,
+    types: () => Types = () => [],
+  ) {
     this.table(this.relationships, type, [':START_ID', ':END_ID'], types).write([from, to], properties);
   }
 

@@ -33,6 +33,8 @@ export class Disk extends Named {
   readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
+  /** Papers may have been mentioned. */
+  hasMentions = false;
   readonly edges = new EdgeLists(this, this.columns);
   /** What nodes hold that this transaction has read or changed. */
   private readonly contents = new Map<number, Properties>();
@@ -49,7 +51,9 @@ export class Disk extends Named {
 
   /** Lets others read the file; nothing is to be written any more. */
   share() {
-    this.script('COMMIT; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former');
+    this.script(
+      'COMMIT; PRAGMA cache_size = -8000; PRAGMA shrink_memory; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM former',
+    );
   }
 
   /** To the file all of them are one, which a failure ends. */

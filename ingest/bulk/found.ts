@@ -14,13 +14,15 @@ const find =
 
 /** The papers that mention one of these ids. */
 const mentioning = (disk: Disk, ids: string[]) =>
-  disk
-    .all<{ id: string; key: string }>(
-      `SELECT mention.id, Paper.key FROM json_each(?) AS wanted
+  !disk.hasMentions
+    ? []
+    : disk
+        .all<{ id: string; key: string }>(
+          `SELECT mention.id, Paper.key FROM json_each(?) AS wanted
       CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN Paper ON Paper.node = mention.node`,
-      JSON.stringify(ids),
-    )
-    .map(({ id, key }) => ({ how: 'mention', value: id, key }));
+          JSON.stringify(ids),
+        )
+        .map(({ id, key }) => ({ how: 'mention', value: id, key }));
 
 /** What nodes hold: their ids, and what else is asked of them. */
 const held =

@@ -28,7 +28,7 @@ const files = new CsvFolder(folder);
 let id = lastId;
 for (const { label, of, properties } of hangingRows(disk)) {
   files.node(label, ++id, properties, () => TYPES[label]);
-  files.relationship('OF', id, of, {}, () => []);
+  files.relationship('OF', id, of);
 }
 writeRelationships(files, disk, IN_THREAD, { columns, marker });
 disk.close();

@@ -21,7 +21,7 @@ export type Links = {
 const YOUNG_MB = 32;
 
 /** Besides what hangs on nodes; with it they are about as many bytes as all else. */
-export const IN_THREAD: Edge[] = ['CITES'];
+export const IN_THREAD: Edge[] = ['CITES', 'AUTHORED'];
 
 export function writeRelationships(
   files: CsvFolder,

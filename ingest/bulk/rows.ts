@@ -111,23 +111,21 @@ export function* relationshipRows(
   type: Edge,
   { at }: Pick<Marker, 'at'>,
 ): Generator<RelationshipRow> {
+  const all: Properties = type === 'CITES' ? { addedAt: at } : {};
   for (const row of disk.each<StoredList>(`SELECT owner, others, known FROM ${type} ORDER BY owner`)) {
     const { owner } = row;
     for (const { other, known } of edgesOf(row)) {
-      const properties = known ?? {};
-      if (type === 'CITES') {
-        properties.addedAt = at;
-        if ((properties.contexts as string[] | undefined)?.length)
-          properties.citedKey = disk.all<{ key: string }>(
-            'SELECT key FROM Paper WHERE node = ?',
-            other,
-          )[0]!.key;
-      }
+      const properties = known ? { ...all, ...known } : all;
+      if (type === 'CITES' && (known?.contexts as string[] | undefined)?.length)
+        properties.citedKey = keyOfPaper(disk, other);
       const [from, to] = type === 'AUTHORED' ? [other, owner] : [owner, other];
       yield { type, from, to, properties };
     }
   }
 }
+
+const keyOfPaper = (disk: SqliteFile, paper: number) =>
+  disk.all<{ key: string }>('SELECT key FROM Paper WHERE node = ?', paper)[0]!.key;
 
 function columns(type: string, ...names: string[]): [name: string, type: string][] {
   return names.map((name) => [name, type]);
