@@ -41,9 +41,9 @@ export async function bulkFiles(
   const disk = new Disk(file);
   try {
     const marker = newMarker();
-    const report = await ingest(source, paths, { ...options, db: diskDb(disk, marker), onProgress });
+    const written = ingest(source, paths, { ...options, db: diskDb(disk, marker), onProgress });
+    const report = await written.finally(() => letYoungGrow(true));
     log('Writing the files for the importer …');
-    letYoungGrow(true);
     const files = await writeFiles(disk, marker, folder);
     return { report, files, embeddingDimensions: marker.embeddingDimensions };
   } catch (error) {

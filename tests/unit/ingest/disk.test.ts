@@ -1,0 +1,63 @@
+// What a graph on disk knows of its nodes, from one transaction to the next, whether names are remembered or asked for.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { Disk } from '../../../ingest/bulk/disk.ts';
+import { Names } from '../../../ingest/bulk/names.ts';
+import { RANKS } from '../../../ingest/bulk/tables.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'citeweave-disk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REMEMBERED = { all: () => new Names(), hardly: () => new Names({ slots: 2, bits: 32 }) };
+
+for (const [how, names] of Object.entries(REMEMBERED)) {
+  const open = (name: string) => new Disk(join(folder, `${name}-${how}.sqlite`), names());
+  const step = (disk: Disk, work: () => void) => disk.transaction(async () => work());
+  const isFull = (disk: Disk, key: string) => disk.find('Paper', [key]).map((found) => found.isFull);
+
+  test(`a placeholder becomes a full paper, and one again: names remembered: ${how}`, async () => {
+    const disk = open('full');
+    await step(disk, () => {
+      for (const n of [1, 2, 3, 4]) disk.put('Paper', `gen:${n}`, {});
+    });
+    await step(disk, () => expect(isFull(disk, 'gen:1')).toEqual([false]));
+    await step(disk, () => disk.put('Paper', 'gen:1', { title: 'One' }, true));
+    await step(disk, () => expect(isFull(disk, 'gen:1')).toEqual([true]));
+    await step(disk, () => {
+      const [paper] = disk.nodes('Paper', ['gen:1']);
+      expect(paper).toMatchObject({ key: 'gen:1', isFull: true, batch: 1, properties: { title: 'One' } });
+      disk.setFull('Paper', 'gen:1', paper!.id, false);
+    });
+    await step(disk, () => {
+      expect(isFull(disk, 'gen:1')).toEqual([false]);
+      expect(disk.nodes('Paper', ['gen:1'])[0]).toMatchObject({ isFull: false });
+      expect(isFull(disk, 'gen:5')).toEqual([]);
+    });
+    disk.close();
+  });
+
+  test(`nodes know their batch and their aliases: names remembered: ${how}`, async () => {
+    const disk = open('aliases');
+    await step(disk, () => disk.put('Author', 'gen:a', { name: 'A' }));
+    await step(disk, () => {});
+    await step(disk, () => {
+      disk.put('Author', 'gen:b', { name: 'B', orcid: '0000-0000-0000-0001' });
+      disk.name('Author', 'gen:c', RANKS.alias, disk.numberOf('Author', 'gen:b')!);
+    });
+    await step(disk, () => {
+      const nodes = disk.nodes('Author', ['gen:a', 'gen:b', 'gen:c']);
+      expect(nodes.map(({ key, batch, aliases }) => [key, batch, aliases])).toEqual([
+        ['gen:a', 1, []],
+        ['gen:b', 3, ['gen:c']],
+      ]);
+      const found = disk.find('Author', ['gen:c', 'orcid:0000-0000-0000-0001', 'gen:d']);
+      expect(found.map((lead) => [lead.how, lead.value, lead.key])).toEqual([
+        ['alias', 'Author:gen:c', 'gen:b'],
+        ['orcid', '0000-0000-0000-0001', 'gen:b'],
+      ]);
+    });
+    disk.close();
+  });
+}
