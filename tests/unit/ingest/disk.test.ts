@@ -10,6 +10,7 @@ import { RANKS } from '../../../ingest/bulk/tables.ts';
 const folder = mkdtempSync(join(tmpdir(), 'citeweave-disk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const OTHERS = Array.from({ length: 20 }, (_, n) => `gen:${n + 2}`);
 const REMEMBERED = { all: () => new Names(), hardly: () => new Names({ slots: 2, bits: 32 }) };
 
 for (const [how, names] of Object.entries(REMEMBERED)) {
@@ -17,14 +18,14 @@ for (const [how, names] of Object.entries(REMEMBERED)) {
   const step = (disk: Disk, work: () => void) => disk.transaction(async () => work());
   /** Other names are met in between, so that few are remembered where there is little room. */
   const isFull = (disk: Disk, key: string) => {
-    disk.find('Paper', ['gen:2', 'gen:3', 'gen:4']);
+    disk.find('Paper', OTHERS);
     return disk.find('Paper', [key]).map((found) => found.isFull);
   };
 
   test(`a placeholder becomes a full paper, and one again: names remembered: ${how}`, async () => {
     const disk = open('full');
     await step(disk, () => {
-      for (const n of [1, 2, 3, 4]) disk.put('Paper', `gen:${n}`, {});
+      for (const other of ['gen:1', ...OTHERS]) disk.put('Paper', other, {});
     });
     await step(disk, () => expect(isFull(disk, 'gen:1')).toEqual([false]));
     await step(disk, () => disk.put('Paper', 'gen:1', { title: 'One' }, true));
@@ -37,7 +38,7 @@ for (const [how, names] of Object.entries(REMEMBERED)) {
     await step(disk, () => {
       expect(isFull(disk, 'gen:1')).toEqual([false]);
       expect(disk.nodes('Paper', ['gen:1'])[0]).toMatchObject({ isFull: false });
-      expect(isFull(disk, 'gen:5')).toEqual([]);
+      expect(isFull(disk, 'gen:99')).toEqual([]);
     });
     disk.close();
   });
