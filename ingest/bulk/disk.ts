@@ -33,7 +33,7 @@ export class Disk extends Named {
   readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
-  /** Papers may have been mentioned. */
+  /** Some paper has mentioned what it does not cite (yet). */
   hasMentions = false;
   readonly edges = new EdgeLists(this, this.columns);
   /** What nodes hold that this transaction has read or changed. */

@@ -13,16 +13,14 @@ const find =
     disk.find(type, keys as string[]);
 
 /** The papers that mention one of these ids. */
-const mentioning = (disk: Disk, ids: string[]) =>
-  !disk.hasMentions
-    ? []
-    : disk
-        .all<{ id: string; key: string }>(
-          `SELECT mention.id, Paper.key FROM json_each(?) AS wanted
-      CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN Paper ON Paper.node = mention.node`,
-          JSON.stringify(ids),
-        )
-        .map(({ id, key }) => ({ how: 'mention', value: id, key }));
+function mentioning(disk: Disk, ids: string[]): Row[] {
+  if (!disk.hasMentions) return [];
+  return disk.all<Row>(
+    `SELECT 'mention' AS how, mention.id AS value, Paper.key FROM json_each(?) AS wanted
+    CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN Paper ON Paper.node = mention.node`,
+    JSON.stringify(ids),
+  );
+}
 
 /** What nodes hold: their ids, and what else is asked of them. */
 const held =

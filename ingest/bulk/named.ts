@@ -39,7 +39,11 @@ export class Named extends SqliteFile {
       nodes,
     );
     const aliases = new Map<number, string[]>();
-    for (const [node, id] of found) aliases.set(node, [...(aliases.get(node) ?? []), id]);
+    for (const [node, id] of found) {
+      const known = aliases.get(node);
+      if (known) known.push(id);
+      else aliases.set(node, [id]);
+    }
     return aliases;
   }
 

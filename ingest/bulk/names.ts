@@ -102,7 +102,8 @@ export class Names {
 
   /** Three hashes of the name, each pair of letters mixed into all bits above and below. */
   private seek(type: number, name: string) {
-    let [a, b, c] = [0x9e3779b9 + type, 0x85ebca77 + type, 0xc2b2ae3d + type];
+    const start = type + name.length * 4; // an odd last letter is a pair with none, not with a letter of 0
+    let [a, b, c] = [0x9e3779b9 + start, 0x85ebca77 + start, 0xc2b2ae3d + start];
     for (let i = 0; i < name.length; i += 2) {
       const code = name.charCodeAt(i) | (name.charCodeAt(i + 1) << 16);
       a = Math.imul(a ^ code, 0x85ebca6b);

@@ -57,6 +57,17 @@ test('what is remembered of names is what was said of them, however few of them 
   expect(remembered).toBeGreaterThan(1_000);
 });
 
+test('names are told apart by what they end in, be it nothing', () => {
+  const names = new Names();
+  const ends = ['', '\0', '\0\0', 'a', 'a\0', 'aa'];
+  const all = ends.flatMap((end) => [`gen:${end}`, `gen:1${end}`]);
+  for (const [i, name] of all.entries()) {
+    expect(names.find(0, name)).toBe(null);
+    names.give(0, name, i + 1, { isKey: true });
+  }
+  for (const [i, name] of all.entries()) expect(names.find(0, name)?.node).toBe(i + 1);
+});
+
 test('a million names are told apart', () => {
   const names = new Names();
   for (let i = 1; i <= 1_000_000; i++) names.give(0, `gen:${i}`, i, { isKey: true });
