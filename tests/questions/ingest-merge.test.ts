@@ -226,6 +226,21 @@ describe('references that sources tell differently', () => {
     expect(await mentions()).toEqual([]);
   });
 
+  test('what is held before is cited; what the first lists too is one citation, with what both know', async () => {
+    await write({ ids: [own('held')], title: 'Held' });
+    const references = ['held', 'dangling', 'other'].map((name) => ({ id: own(name), contexts: [name] }));
+    await said([
+      ['openalex', { ids: [work, doi], references: [{ id: own('dangling') }] }],
+      ['crossref', { ids: [doi], references }],
+    ]);
+    expect(await citations()).toEqual(['openalex:w5 test:dangling', 'openalex:w5 test:held']);
+    expect(await column('MATCH ()-[c:CITES]->(p) RETURN c.contexts ORDER BY p.key')).toEqual([
+      ['dangling'],
+      ['held'],
+    ]);
+    expect(await mentions()).toEqual(['openalex:w5 test:other']);
+  });
+
   test('the same in any order', async () => {
     await said([
       ['openalex', OPENALEX],
