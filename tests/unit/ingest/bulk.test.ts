@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { CsvTable, optionsFor } from '../../../ingest/bulk/csv.ts';
 import { Disk } from '../../../ingest/bulk/disk.ts';
+import { OutFile } from '../../../ingest/bulk/out-file.ts';
 import { diskDb, newMarker } from '../../../ingest/bulk/statements.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'citeweave-csv-'));
@@ -52,4 +53,26 @@ test('a statement without a meaning on a disk is named', async () => {
   const unknown = db.write((run) => run({ name: 'write/unheard-of', text: '' }, {}));
   await expect(unknown).rejects.toThrow('does not say what write/unheard-of means');
   disk.close();
+});
+
+test('a file longer than what is put into bytes at once has all that was written, in order', () => {
+  const path = join(folder, 'long');
+  const file = new OutFile(path, ';');
+  const expected: string[] = [];
+  for (let i = 0; i < 4_000; i++) {
+    const text = `${i}: ${'é€😀a'.repeat(i % 97)}\n`;
+    const bytes = Int8Array.from({ length: i % 311 }, (_, at) => (at * i) % 256);
+    file.text(text);
+    file.bytes(bytes);
+    expected.push(text, bytes.join(';'));
+  }
+  for (const length of [60_000, 70_000, 90_000, 300_000]) {
+    const text = '€'.repeat(length);
+    const bytes = new Int8Array(length).fill(-128);
+    for (let times = 0; times < 3; times++) file.text(text);
+    file.bytes(bytes);
+    expected.push(text, text, text, bytes.join(';'));
+  }
+  file.close();
+  expect(readFileSync(path, 'utf8') === expected.join('')).toBe(true);
 });
