@@ -2,7 +2,7 @@
 import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
 import type { PaperRecord, TopicRecord } from './record.ts';
 
-/** The input of a look-up: keys, alias ids, and the values of each kind that is a property. */
+/** The input of a look-up: keys, alias ids (made when they are read), and the values of each kind that is a property. */
 export type IdLists = Record<string, string[]>;
 
 export function collectIds(records: PaperRecord[]): Record<EntityType, IdLists> {

@@ -37,11 +37,11 @@ export async function find(
   mentions: string[] = [],
 ): Promise<string[]> {
   const ids = collectIds(records);
+  ids.Paper.mentions = mentions;
   const types = (Object.keys(FIND) as EntityType[]).filter((type) => ids[type].keys!.length);
   const found = await Promise.all(
     types.map(async (type) => {
-      const input = type === 'Paper' ? { ...ids.Paper, mentions } : ids[type];
-      const rows = (await run(FIND[type], input)) as Found[];
+      const rows = (await run(FIND[type], ids[type])) as Found[];
       nodes[type].learn(rows.filter(({ how }) => how !== 'mention'));
       return rows.filter(({ how }) => how === 'mention').map(({ key }) => key);
     }),

@@ -41,8 +41,8 @@ export class Leading {
 
   /** The key of the node that the one of this key is by now. */
   now(key: string): string {
+    if (!this.moved.size) return key;
     let now = key;
-    if (!this.moved.size) return now;
     for (let next = this.moved.get(now); next !== undefined; next = this.moved.get(now)) now = next;
     return now;
   }

@@ -2,6 +2,7 @@
 import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
 import { compare, Leading } from './leading.ts';
 import { isUniting, mayBeOne } from './may-be-one.ts';
+import { known } from './rows.ts';
 
 /** A node whose ids are known in full, so that further ones can be given to it. */
 export type Node = {
@@ -44,14 +45,9 @@ export class Nodes extends Leading {
     further: string[],
     { addedAt = '', tellers = [] as Iterable<string> } = {},
   ) {
-    const own: Record<string, string> = {};
+    const own = known(ids) as Record<string, string>;
     const all = new Set([key]);
-    for (const kind in ids) {
-      const value = ids[kind];
-      if (value === null || value === undefined) continue;
-      own[kind] = value;
-      all.add(keyOf({ kind, value }));
-    }
+    for (const kind in own) all.add(keyOf({ kind, value: own[kind]! }));
     for (const id of further) all.add(id);
     this.nodes.set(key, {
       key,

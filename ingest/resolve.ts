@@ -45,8 +45,7 @@ export function resolvePaper(told: Told[]): Resolved | null {
 
 /** In the order in which their word counts. */
 function voicesOf(told: Told[]): Voice[] {
-  const [first, ...others] = told;
-  if (first && !others.length) return [voiceOf([first])];
+  if (told.length === 1) return [voiceOf(told)];
   const groups = Map.groupBy(told, ({ source, id }) => `${source} ${id}`);
   return [...groups.values()]
     .map((group) => voiceOf(group.toSorted((a, b) => a.imports.at(-1)! - b.imports.at(-1)!)))

@@ -64,11 +64,13 @@ export function resultOf(
     ),
     citationsCreated,
     authorships: sum(told, ({ visible }) => visible.record.authors?.length ?? 0),
-    authorshipsIdentified: sum(told, ({ visible }) =>
-      countOf(visible.record.authors, ({ ids }) => ids.length > 0),
+    authorshipsIdentified: sum(
+      told,
+      ({ visible }) => (visible.record.authors ?? []).filter(({ ids }) => ids.length).length,
     ),
-    selfReferences: sum(records, ({ references }, i) =>
-      countOf(references, ({ id }) => now[i]!.all.has(keyOf(id))),
+    selfReferences: sum(
+      records,
+      ({ references }, i) => (references ?? []).filter(({ id }) => now[i]!.all.has(keyOf(id))).length,
     ),
     idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
     conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
@@ -77,12 +79,6 @@ export function resultOf(
 
 const sum = <T>(list: T[], of: (item: T, i: number) => number) =>
   list.reduce((all, item, i) => all + of(item, i), 0);
-
-const countOf = <T>(list: T[] | null | undefined, isCounted: (item: T) => boolean) => {
-  let count = 0;
-  for (const item of list ?? []) if (isCounted(item)) count++;
-  return count;
-};
 
 /** How many nodes of the graph were found to be one with another. */
 export const mergedOf = (nodes: Nodes): number => nodes.merges.filter(({ gone }) => !gone.isNew).length;

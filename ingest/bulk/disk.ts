@@ -22,10 +22,9 @@ const byType = (of: (type: EntityType) => string) =>
 
 const INSERT = byType((type) => `INSERT INTO ${type} VALUES (?, ?, ?, ?)`);
 const UPDATE = byType((type) => `UPDATE ${type} SET properties = ? WHERE node = ?`);
+const HELD = "group_concat(node || ',' || isFull || ',' || properties)";
 const SELECT = byType(
-  (
-    type,
-  ) => `SELECT '[' || coalesce(group_concat(node || ',' || isFull || ',' || properties), '') || ']' AS list
+  (type) => `SELECT '[' || coalesce(${HELD}, '') || ']' AS list
   FROM json_each(?) AS wanted CROSS JOIN ${type} AS content ON content.node = wanted.value`,
 );
 
@@ -33,8 +32,6 @@ export class Disk extends Named {
   readonly path: string;
   /** What properties were written. */
   readonly columns = new Columns();
-  /** Some paper has mentioned what it does not cite (yet). */
-  hasMentions = false;
   readonly edges = new EdgeLists(this, this.columns);
   /** What nodes hold that this transaction has read or changed. */
   private readonly contents = new Map<number, Properties>();

@@ -14,7 +14,7 @@ const find =
 
 /** The papers that mention one of these ids. */
 function mentioning(disk: Disk, ids: string[]): Row[] {
-  if (!disk.hasMentions) return [];
+  if (!disk.all('SELECT 1 FROM mention LIMIT 1').length) return [];
   return disk.all<Row>(
     `SELECT 'mention' AS how, mention.id AS value, Paper.key FROM json_each(?) AS wanted
     CROSS JOIN mention ON mention.id = wanted.value CROSS JOIN Paper ON Paper.node = mention.node`,

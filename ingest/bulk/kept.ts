@@ -93,7 +93,6 @@ export const KEPT: Record<string, Meaning> = {
   [catalogue.writeMentions.name]: (disk, input) => {
     for (const { key, ids } of input.mentions as Batch['mentions']) {
       const paper = disk.numberOf('Paper', key)!;
-      disk.hasMentions = true;
       disk.run('DELETE FROM mention WHERE node = ?', paper);
       for (const id of ids) disk.run('INSERT OR IGNORE INTO mention VALUES (?, ?)', id, paper);
     }

@@ -30,7 +30,7 @@ export class OutFile {
     this.settle();
     for (let at = 0; at < values.length; at += MOST_BYTES) {
       this.makeRoom(MOST_BYTES * WIDEST);
-      this.number(values.subarray(at, at + MOST_BYTES));
+      this.numbers(values.subarray(at, at + MOST_BYTES));
     }
     if (values.length) this.end--;
   }
@@ -41,7 +41,7 @@ export class OutFile {
     closeSync(this.file);
   }
 
-  private number(values: Int8Array) {
+  private numbers(values: Int8Array) {
     const { chunk, view, between } = this;
     let end = this.end;
     for (let i = 0; i < values.length; i++) {

@@ -29,11 +29,6 @@ export class SqliteFile {
     return this.prepared(text).run(...values).changes as number;
   }
 
-  /** Runs a statement that makes a row and tells its number. */
-  insert(text: string, ...values: SQLInputValue[]): number {
-    return this.prepared(text).run(...values).lastInsertRowid as number;
-  }
-
   /** Runs statements that need no values. */
   script(text: string) {
     this.file.exec(text);
