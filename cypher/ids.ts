@@ -23,6 +23,14 @@ export const ID_KINDS = {
 export type PaperIdKind = (typeof ID_KINDS)['Paper'][number];
 export type AuthorIdKind = (typeof ID_KINDS)['Author'][number];
 
+const KINDS_IN_LOWER_CASE = Object.fromEntries(
+  Object.entries(ID_KINDS).map(([type, kinds]) => [type, new Set(kinds.map((kind) => kind.toLowerCase()))]),
+);
+
+/** Whether ids of this kind, in any case, are external ids of the type. */
+export const isIdKind = (type: EntityType, kind: string): boolean =>
+  KINDS_IN_LOWER_CASE[type]!.has(kind.toLowerCase());
+
 type Spelling = { kind: string; pattern: RegExp; canonical?: (match: RegExpMatchArray) => string };
 
 const upper = (m: RegExpMatchArray) => m[1]!.toUpperCase();
@@ -147,16 +155,20 @@ function at(pattern: string) {
  */
 export function parseExternalId(type: EntityType, text: string): ExternalId | null {
   const id = decode(withoutQuery(text.trim()));
+  const own = id.match(/^([a-z][\w.-]*):(?!\/\/)(.+)$/is);
+  if (own && !PREFIXES.has(own[1]!.toLowerCase())) return { kind: own[1]!, value: own[2]! };
   for (const { kind, pattern, canonical } of SPELLINGS[type]) {
     const match = id.match(pattern);
     if (match) return { kind, value: canonical ? canonical(match) : match[1]! };
   }
-  const own = id.match(/^([a-z][\w.-]*):(?!\/\/)(.+)$/is);
-  if (!own) return null;
-  const kind = own[1]!.toLowerCase();
-  const known = (ID_KINDS[type] as readonly string[]).some((k) => k.toLowerCase() === kind);
-  return known ? null : { kind: own[1]!, value: own[2]! };
+  return own && !isIdKind(type, own[1]!) ? { kind: own[1]!, value: own[2]! } : null;
 }
+
+/** What stands before a colon in some spelling; any other name is that of a source. */
+const PREFIXES = new Set([
+  ...Object.values(ID_KINDS).flatMap((kinds) => kinds.map((kind) => kind.toLowerCase())),
+  ...['urn', 'info', 'pubmed'],
+]);
 
 /** An address as copied from a browser; a DOI may hold these signs. */
 const withoutQuery = (text: string) =>
@@ -174,6 +186,9 @@ const decode = (text: string) => {
 /** The key of a node that is first met by this id, such as `openalex:w2002668484` (design: keys never change). */
 export const keyOf = ({ kind, value }: ExternalId) =>
   `${kind}:${kind === 'openalex' || kind === 'pmcid' ? value.toLowerCase() : value}`;
+
+/** Whether these ids, both in canonical form, are one. */
+export const isSameId = (a: ExternalId, b: ExternalId): boolean => a.value === b.value && a.kind === b.kind;
 
 /** The kind of the id that this is the key of: `openalex` of `openalex:w2002668484`. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(':'));

@@ -168,17 +168,21 @@ function namesOf(
   name = given,
   held: Partial<HeldAuthor> = {},
 ): Properties {
-  const all = [held.name ?? given, ...(held.alternativeNames ?? [])];
-  const add = (other: string) => all.includes(other) || all.push(other);
-  for (const one of [given, rawAuthorName ?? given, ...(alternativeNames ?? [])]) {
-    add(one);
-    add(withoutDiacritics(one));
-  }
+  const all = [held.name ?? given];
+  for (const other of held.alternativeNames ?? []) all.push(other);
+  addName(all, given);
+  if (rawAuthorName) addName(all, rawAuthorName);
+  for (const other of alternativeNames ?? []) addName(all, other);
+  if (all.length === 1) return { name };
   const others = all
     .sort(compare)
     .slice(0, MOST_NAMES)
     .filter((other) => other !== name);
   return others.length ? { name, alternativeNames: others } : { name };
+}
+
+function addName(all: string[], name: string) {
+  for (const spelling of [name, withoutDiacritics(name)]) if (!all.includes(spelling)) all.push(spelling);
 }
 
 const withoutDiacritics = (name: string) =>

@@ -1,7 +1,7 @@
 /** Turns papers, as they are to be seen, into the rows of the writer's statements. */
 import { type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
-import { type Counts, citationsOf, countsOf } from './citations.ts';
+import { type Counts, citationsOf, countsOf, NO_COUNTS } from './citations.ts';
 import type { Node, Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { isEqual, type Resolved, valuesOf } from './resolve.ts';
@@ -65,7 +65,12 @@ const PARTS: Record<Part, (resolved: Resolved) => unknown> = {
 
 export const ALL_PARTS = Object.keys(PARTS) as Part[];
 
-export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<string, HeldAuthor>): Batch {
+export function batchOf(
+  papers: Visible[],
+  nodes: AllNodes,
+  heldAuthors: Map<string, HeldAuthor>,
+  countsAtEnd = false,
+): Batch {
   const placeholders: Node[] = [];
   const keyOfPaper = (id: ExternalId) => {
     const key = nodes.Paper.keyFor(id);
@@ -87,7 +92,9 @@ export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<str
     return { key: node.key, later: later === node.key ? null : later };
   });
   const replaced = new Set(papers.filter(({ isNew }) => !isNew).map(({ node }) => node.key));
-  const { held, gained, recounted } = countsOf(citations, (key) => !replaced.has(key), nodes.Paper);
+  const { held, gained, recounted } = countsAtEnd
+    ? NO_COUNTS
+    : countsOf(citations, (key) => !replaced.has(key), nodes.Paper);
   const heldOf = (node: Node) => held.get(node.key) ?? 0;
   const valued = papers
     .filter(({ changes, node }) => changes.has('values') || changes.has('references') || node.isGiven)
@@ -136,7 +143,7 @@ const placeholderRow = (node: Node, held: number): PaperRow => ({
 /** A node's ids as its properties. */
 export function idProperties({ ids, all }: Pick<Node, 'ids' | 'all'>): Properties {
   const kinds: readonly string[] = ID_KINDS.Paper;
-  const sourceIds = [...all].filter((id) => !kinds.includes(kindOf(id))).sort();
+  const sourceIds = all.filter((id) => !kinds.includes(kindOf(id))).sort();
   return { ...ids, ...(sourceIds.length ? { sourceIds } : {}) };
 }
 

@@ -54,6 +54,8 @@ export type Counts = {
   recounted: string[];
 };
 
+export const NO_COUNTS: Counts = { held: new Map(), gained: [], recounted: [] };
+
 type Citing = { key: string; references: { key: string }[] };
 
 /** How a batch's citations count; `isNew`: no citation of the citing paper stood before. */

@@ -6,26 +6,17 @@ import type { PaperRecord, TopicRecord } from './record.ts';
 export type IdLists = Record<string, string[]>;
 
 export function collectIds(records: PaperRecord[]): Record<EntityType, IdLists> {
-  const topics = records.flatMap((r) => (r.topics ?? []).flatMap(({ topic }) => withBroader(topic)));
-  return {
-    Paper: lists('Paper', [
-      ...records.flatMap((r) => r.ids),
-      ...records.flatMap((r) => (r.references ?? []).map(({ id }) => id)),
-      ...records.flatMap((r) => r.versionOf ?? []),
-    ]),
-    Author: lists(
-      'Author',
-      records.flatMap((r) => (r.authors ?? []).flatMap(({ ids }) => ids)),
-    ),
-    Topic: lists(
-      'Topic',
-      topics.map(({ id }) => id),
-    ),
-    Venue: lists(
-      'Venue',
-      records.flatMap((r) => r.publicationVenue?.ids ?? []),
-    ),
-  };
+  const [papers, authors] = [new Ids('Paper'), new Ids('Author')];
+  const [topics, venues] = [new Ids('Topic'), new Ids('Venue')];
+  for (const record of records) {
+    papers.add(record.ids);
+    for (const { id } of record.references ?? []) papers.addOne(id);
+    if (record.versionOf) papers.addOne(record.versionOf);
+    for (const { ids } of record.authors ?? []) authors.add(ids);
+    for (const { topic } of record.topics ?? []) for (const { id } of withBroader(topic)) topics.addOne(id);
+    if (record.publicationVenue) venues.add(record.publicationVenue.ids);
+  }
+  return { Paper: papers.lists, Author: authors.lists, Topic: topics.lists, Venue: venues.lists };
 }
 
 /** A topic and all that is broader, as far as the source says. */
@@ -34,20 +25,35 @@ export const withBroader = (topic: TopicRecord): TopicRecord[] => [
   ...(topic.broader ?? []).flatMap(withBroader),
 ];
 
-function lists(type: EntityType, ids: ExternalId[]): IdLists {
-  const byKind = new Map<string, string[]>(ID_KINDS[type].map((kind) => [kind, []]));
-  const keys = new Set<string>();
-  for (const id of ids) {
-    const { size } = keys;
-    keys.add(keyOf(id));
-    if (keys.size > size) byKind.get(id.kind)?.push(id.value);
+class Ids {
+  private readonly type: EntityType;
+  private readonly byKind: Map<string, string[]>;
+  private readonly keys = new Set<string>();
+
+  constructor(type: EntityType) {
+    this.type = type;
+    this.byKind = new Map(ID_KINDS[type].map((kind) => [kind, []]));
   }
-  const all = [...keys];
-  return {
-    ...Object.fromEntries(byKind),
-    keys: all,
-    get aliases() {
-      return all.map((key) => aliasOf(type, key));
-    },
-  };
+
+  add(ids: ExternalId[]) {
+    for (const id of ids) this.addOne(id);
+  }
+
+  addOne(id: ExternalId) {
+    const { size } = this.keys;
+    this.keys.add(keyOf(id));
+    if (this.keys.size > size) this.byKind.get(id.kind)?.push(id.value);
+  }
+
+  get lists(): IdLists {
+    const { type } = this;
+    const keys = [...this.keys];
+    return {
+      ...Object.fromEntries(this.byKind),
+      keys,
+      get aliases() {
+        return keys.map((key) => aliasOf(type, key));
+      },
+    };
+  }
 }

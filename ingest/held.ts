@@ -42,8 +42,8 @@ export async function find(
   const found = await Promise.all(
     types.map(async (type) => {
       const rows = (await run(FIND[type], ids[type])) as Found[];
-      nodes[type].learn(rows.filter(({ how }) => how !== 'mention'));
-      return rows.filter(({ how }) => how === 'mention').map(({ key }) => key);
+      nodes[type].learn(rows);
+      return mentions.length ? rows.flatMap(({ how, key }) => (how === 'mention' ? key : [])) : [];
     }),
   );
   return [...new Set(found.flat())];

@@ -1,28 +1,32 @@
 /** Ids that sources give as texts: known spellings are external ids, all others are the source's own ids. */
 import { basename } from 'node:path';
 import { badInput } from '../cypher/errors.ts';
-import { type EntityType, type ExternalId, ID_KINDS, keyOf, parseExternalId } from '../cypher/ids.ts';
+import {
+  type EntityType,
+  type ExternalId,
+  ID_KINDS,
+  isIdKind,
+  keyOf,
+  parseExternalId,
+} from '../cypher/ids.ts';
 import { Refused } from './json.ts';
 
 /** Spellings that a lookup may take for an external id, and that libraries use for their own: `12345`, `w12`, `A1`. */
 const AMBIGUOUS =
   /^(?:\d+\/?|[a-z]\d+|[A-Z]\d{1,4}|[a-z]\d{2}-\d{4}|(?:books|phd|reference|series|tr|homepages)\/.*)$/;
 
-const isKind = (type: EntityType, kind: string) =>
-  (ID_KINDS[type] as readonly string[]).some((k) => k.toLowerCase() === kind.toLowerCase());
-
 /** Reads an id of this type: an external id where the spelling says so, else the source's own. */
 export function parseId(type: EntityType, source: string, field: string, text: string): ExternalId {
   const id = text.trim();
   if (!id) throw new Refused(`${field}: expected an id, received an empty text`);
   const parsed = AMBIGUOUS.test(id) ? null : parseExternalId(type, id);
-  if (parsed && isKind(type, parsed.kind)) return parsed;
+  if (parsed && isIdKind(type, parsed.kind)) return parsed;
   return ownId(type, source, field, id);
 }
 
 /** An id that is the source's own, however it is spelt; it may stand with the source's name in front. */
 export function ownId(type: EntityType, source: string, field: string, id: string): ExternalId {
-  if (isKind(type, source))
+  if (isIdKind(type, source))
     throw new Refused(
       `${field}: ${JSON.stringify(id)} is not in a form of ${source} ids; own ids need a source of another name`,
     );
@@ -49,7 +53,7 @@ export function parseIdOfKind(type: EntityType, name: string, text: string): Ext
     const id = parseExternalId(type, spelling);
     const isArxivDoi = kind === 'doi' && id?.kind === 'arxiv' && text.includes('10.48550/');
     if (id && (id.kind.toLowerCase() === kind || isArxivDoi))
-      return isKind(type, kind) ? id : { ...id, kind: name };
+      return isIdKind(type, kind) ? id : { ...id, kind: name };
   }
   return null;
 }
@@ -77,7 +81,7 @@ export function sourceName(path: string): string {
 }
 
 const isReserved = (name: string) =>
-  (Object.keys(ID_KINDS) as EntityType[]).some((type) => isKind(type, name));
+  (Object.keys(ID_KINDS) as EntityType[]).some((type) => isIdKind(type, name));
 
 /** Throws when ids cannot be scoped by this name. */
 export function checkSource(source: string, { authorsByName = false } = {}): void {
@@ -86,7 +90,7 @@ export function checkSource(source: string, { authorsByName = false } = {}): voi
       'source',
       `A source is named by letters, digits, ".", "_" and "-", a letter first; ${JSON.stringify(source)} is not.`,
     );
-  if (authorsByName && isKind('Author', source))
+  if (authorsByName && isIdKind('Author', source))
     throw badInput(
       'source',
       `"${source}" is a kind of author id, and cannot name a source whose authors are known by name.`,

@@ -2,7 +2,7 @@
 import { type EntityType, type ExternalId, keyOf, keyOfAlias } from '../cypher/ids.ts';
 import { isUniting } from './may-be-one.ts';
 
-/** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds. */
+/** A row of a look-up of ids: `how` is key, alias, or the kind of id that the node holds; or mention, which leads nowhere. */
 export type Found = { how: string; value: string; key: string; isFull?: boolean };
 
 /** The keys that ids lead to, and which of these are of papers that a record describes. */
@@ -20,12 +20,14 @@ export class Leading {
 
   /** Makes known where ids lead. */
   learn(found: Found[]) {
-    for (const { how, value, key, isFull } of found) {
-      if (how === 'key') this.add(value, key);
-      if (isFull) this.full.add(key);
+    const others: Found[] = [];
+    for (const one of found) {
+      if (one.how === 'mention') continue;
+      if (one.isFull) this.full.add(one.key);
+      if (one.how === 'key') this.add(one.value, one.key);
+      else others.push(one);
     }
-    const others = found.filter(({ how }) => how !== 'key').sort((a, b) => compare(a.key, b.key));
-    for (const { how, value, key } of others)
+    for (const { how, value, key } of others.sort((a, b) => compare(a.key, b.key)))
       this.add(how === 'alias' ? keyOfAlias(value) : keyOf({ kind: how, value }), key);
   }
 
@@ -49,8 +51,13 @@ export class Leading {
 
   /** Keys of the nodes that records with these ids may turn out to be. */
   candidates(records: ExternalId[][]): string[] {
-    const leading = records.flatMap((ids) => ids.filter((id, i) => i === 0 || isUniting(this.type, id)));
-    return [...new Set(leading.flatMap((id) => this.keyFor(id) ?? []))];
+    const keys = new Set<string>();
+    for (const ids of records)
+      for (let i = 0; i < ids.length; i++) {
+        const key = i === 0 || isUniting(this.type, ids[i]!) ? this.keyFor(ids[i]!) : undefined;
+        if (key !== undefined) keys.add(key);
+      }
+    return [...keys];
   }
 
   /** Whether a record describes this paper. */

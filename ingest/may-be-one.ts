@@ -16,7 +16,7 @@ export const isUniting = (type: EntityType, { kind }: ExternalId) =>
   type === 'Author' || UNITING[type].includes(kind);
 
 /** A node: every id that leads to it, as keys, and whose records it has, each as `source id`. */
-type Known = { all: Set<string>; tellers: Set<string> };
+type Known = { all: readonly string[]; tellers: ReadonlySet<string> };
 
 /** Not where both have ids of a kind that names a record, and none in common, or two records of one source. */
 export const mayBeOne = (type: EntityType, a: Known, b: Known): boolean =>
@@ -41,5 +41,5 @@ const isApart = (left: Map<string, string[]>, right: Map<string, string[]>) =>
 const isOtherOf = ({ tellers }: Known, { all }: Known) =>
   [...tellers].some((teller) => {
     const own = teller.slice(teller.indexOf(' ') + 1);
-    return !all.has(own) && [...all].some((id) => kindOf(id) === kindOf(own));
+    return !all.includes(own) && all.some((id) => kindOf(id) === kindOf(own));
   });

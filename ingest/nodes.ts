@@ -9,16 +9,27 @@ export type Node = {
   key: string;
   /** One id of each kind, as in the node's properties. */
   ids: Record<string, string>;
-  /** Every id that leads to the node, as keys. */
-  all: Set<string>;
+  /** Every id that leads to the node, as keys, each once. */
+  all: string[];
   isNew: boolean;
   /** Ids were given to it in this batch. */
   isGiven: boolean;
   /** When it was first mentioned. */
   addedAt: string;
   /** Whose records it has, each as `source id`. */
-  tellers: Set<string>;
+  tellers: ReadonlySet<string>;
 };
+
+/** Of most nodes nothing is told. */
+const NO_TELLERS: ReadonlySet<string> = new Set();
+
+function addId({ all }: Pick<Node, 'all'>, id: string) {
+  if (!all.includes(id)) all.push(id);
+}
+
+function addTeller(node: Pick<Node, 'tellers'>, teller: string) {
+  if (!node.tellers.has(teller)) node.tellers = new Set([...node.tellers, teller]);
+}
 
 /** Later than any time that is held, and one after the other. */
 const madeAt = (count: number) => `~${String(count).padStart(9, '0')}`;
@@ -43,21 +54,14 @@ export class Nodes extends Leading {
     key: string,
     ids: Record<string, string | null>,
     further: string[],
-    { addedAt = '', tellers = [] as Iterable<string> } = {},
+    { addedAt = '', tellers = NO_TELLERS as Iterable<string> } = {},
   ) {
     const own = known(ids) as Record<string, string>;
-    const all = new Set([key]);
-    for (const kind in own) all.add(keyOf({ kind, value: own[kind]! }));
-    for (const id of further) all.add(id);
-    this.nodes.set(key, {
-      key,
-      ids: own,
-      all,
-      isNew: false,
-      isGiven: false,
-      addedAt,
-      tellers: new Set(tellers),
-    });
+    const node = { key, ids: own, all: [key], isNew: false, isGiven: false, addedAt, tellers: NO_TELLERS };
+    for (const kind in own) addId(node, keyOf({ kind, value: own[kind]! }));
+    for (const id of further) addId(node, id);
+    for (const teller of tellers) addTeller(node, teller);
+    this.nodes.set(key, node);
   }
 
   /** The node of this key, or the one that it was merged into. */
@@ -71,11 +75,11 @@ export class Nodes extends Leading {
     const node: Node = {
       key,
       ids: {},
-      all: new Set(),
+      all: [],
       isNew: true,
       isGiven: true,
       addedAt: madeAt(this.nodes.size),
-      tellers: new Set(),
+      tellers: NO_TELLERS,
     };
     this.nodes.set(node.key, node);
     this.keys.set(node.key, node.key);
@@ -93,7 +97,7 @@ export class Nodes extends Leading {
     const held = this.keyFor(own);
     const candidates = ids.length > 1 ? this.unitedBy(ids.slice(1), own) : [];
     let node = held === undefined ? (candidates[0] ?? this.create(own)) : this.nodes.get(held)!;
-    if (teller) node.tellers.add(teller);
+    if (teller) addTeller(node, teller);
     if (MERGED.includes(this.type))
       for (const candidate of candidates) {
         const other = this.node(candidate.key)!;
@@ -110,7 +114,7 @@ export class Nodes extends Leading {
   retain(key: string, told: ExternalId[]) {
     const node = this.nodes.get(key)!;
     const still = new Set([key, ...told.map(keyOf), ...this.merges.map(({ gone }) => gone.key)]);
-    const lost = [...node.all].filter((id) => !still.has(id));
+    const lost = node.all.filter((id) => !still.has(id));
     const properties = ID_KINDS[this.type].map((kind): [string, string | null] => {
       const now = node.ids[kind];
       if (now !== undefined && still.has(keyOf({ kind, value: now }))) return [kind, now];
@@ -118,8 +122,8 @@ export class Nodes extends Leading {
     });
     const kept = properties.filter((entry): entry is [string, string] => entry[1] !== null);
     node.ids = Object.fromEntries(kept);
+    node.all = node.all.filter((id) => still.has(id));
     for (const id of lost) {
-      node.all.delete(id);
       if (this.keys.get(id) === key) this.keys.delete(id);
     }
     const main = kept.map(([kind, value]) => keyOf({ kind, value }));
@@ -145,31 +149,31 @@ export class Nodes extends Leading {
 
   private holdsOther(node: Node, own: ExternalId) {
     const ownKey = keyOf(own);
-    return [...node.all].some((id) => kindOf(id) === own.kind && id !== ownKey);
+    return node.all.some((id) => kindOf(id) === own.kind && id !== ownKey);
   }
 
   /** The older one stays. */
   private merge(a: Node, b: Node): Node {
     const [kept, gone] = isOlder(a, b) ? [a, b] : [b, a];
-    this.merges.push({ kept: kept.key, gone: { ...gone, all: new Set(gone.all), ids: { ...gone.ids } } });
+    this.merges.push({ kept: kept.key, gone: { ...gone, all: [...gone.all], ids: { ...gone.ids } } });
     this.moved.set(gone.key, kept.key);
     for (const [kind, value] of Object.entries(gone.ids)) {
       if (kept.ids[kind] === undefined) kept.ids[kind] = value;
       else if (kept.ids[kind] !== value) this.further.set(keyOf({ kind, value }), kept.key);
     }
     for (const id of [...gone.all, gone.key]) {
-      kept.all.add(id);
+      addId(kept, id);
       if (!this.keys.has(id)) this.keys.set(id, kept.key);
     }
     kept.isGiven = true;
-    for (const teller of gone.tellers) kept.tellers.add(teller);
+    for (const teller of gone.tellers) addTeller(kept, teller);
     if (this.full.has(gone.key)) this.full.add(kept.key);
     return kept;
   }
 
   private give(node: Node, id: ExternalId) {
     const key = keyOf(id);
-    if (node.all.has(key)) return;
+    if (node.all.includes(key)) return;
     const holder = this.keyFor(id) ?? node.key;
     const isTaken = holder !== node.key;
     const isProperty = (ID_KINDS[this.type] as readonly string[]).includes(id.kind);
@@ -178,7 +182,7 @@ export class Nodes extends Leading {
     if (isTaken && !isMain) return;
     if (isMain) node.ids[id.kind] = id.value;
     else if (key !== node.key) this.further.set(key, node.key);
-    node.all.add(key);
+    node.all.push(key);
     node.isGiven = true;
     if (isTaken && (holder === key || compare(holder, node.key) < 0)) return;
     if (isTaken) this.outranked.add(holder);

@@ -29,7 +29,7 @@ export function resolvePaper(told: Told[]): Resolved | null {
   const records = voices.map(({ record }) => record);
   const [listing, ...others] = records.filter(({ references }) => references?.length);
   const record: PaperRecord = {
-    ...(Object.assign({}, ...records.toReversed()) as PaperRecord),
+    ...(records.length === 1 ? records[0]! : (Object.assign({}, ...records.toReversed()) as PaperRecord)),
     ...datesOf(records),
     authors: mergeBylines(records.flatMap(({ authors }) => (authors?.length ? [authors] : []))),
     topics: topicsOf(records),
@@ -130,7 +130,8 @@ function conflictsOf(voices: Voice[]): string[] {
 /** Whether nothing of it differs. */
 export function isEqual(a: unknown, b: unknown): boolean {
   const [left, right] = [a ?? null, b ?? null];
-  if (left === null || right === null) return left === right;
+  if (left === right) return true;
+  if (left === null || right === null) return false;
   return JSON.stringify(left) === JSON.stringify(right);
 }
 

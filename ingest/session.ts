@@ -6,7 +6,14 @@ import { Nodes } from './nodes.ts';
 import type { Saying } from './saying.ts';
 
 /** An import that writes: its number (0: of no name), its source (else of each record the kind of its own id). */
-export type Session = { now: () => number; importId: number; source?: string; saying: Saying };
+export type Session = {
+  now: () => number;
+  importId: number;
+  source?: string;
+  saying: Saying;
+  /** Nothing is counted while it writes (`Db`). */
+  countsAtEnd?: boolean;
+};
 
 export const noNodes = (): AllNodes => ({
   Paper: new Nodes('Paper'),

@@ -48,7 +48,7 @@ async function rowsOf(
   records: PaperRecord[],
   gathered: Gathered[],
   nodes: AllNodes,
-  { saying, importId, source }: Session,
+  { saying, importId, source, countsAtEnd }: Session,
 ) {
   const visible = gathered.map((paper) => paper.visible);
   const named = visible.map(namedIn);
@@ -75,7 +75,7 @@ async function rowsOf(
     ),
   ];
   const told = await toldOf(run, saying.news(descriptions), importId);
-  return { batch: batchOf(visible, nodes, heldAuthors), told };
+  return { batch: batchOf(visible, nodes, heldAuthors, countsAtEnd), told };
 }
 
 /** What the parts of a paper name that are to be written. */
@@ -87,6 +87,10 @@ function namedIn({ record, further, changes }: Visible): PaperRecord {
     topics: changes.has('topics') ? topics : null,
     publicationVenue: changes.has('venue') ? publicationVenue : null,
     versionOf: changes.has('version') ? versionOf : null,
-    references: changes.has('references') ? [...(references ?? []), ...further] : null,
+    references: changes.has('references')
+      ? further.length
+        ? [...(references ?? []), ...further]
+        : references
+      : null,
   };
 }

@@ -74,7 +74,7 @@ async function part(run: RunInTransaction, merge: MergeRow, session: Session) {
   const main = ids.toReversed().filter(({ kind }) => kinds.includes(kind));
   const properties = idProperties({
     ids: Object.fromEntries(main.map(({ kind, value }) => [kind, value])),
-    all: new Set(merge.heldIds),
+    all: merge.heldIds,
   });
   const { id, heldIds, addedAt } = merge;
   const isDated = addedAt < '~';

@@ -47,7 +47,8 @@ export type WriterOptions = {
 
 /** A writer into a graph that `ensureGraph` has prepared. */
 export function createWriter(db: Db, { now = Date.now, importId = 0, source }: WriterOptions = {}): Writer {
-  const session: Session = { now, importId, source, saying: new Saying() };
+  const { countsAtEnd } = db;
+  const session: Session = { now, importId, source, saying: new Saying(), countsAtEnd };
   const written = async <T>(work: (run: RunInTransaction) => Promise<T>, then?: Then<T>) => {
     const result = await db.write(async (run) => {
       const done = await work(run);

@@ -110,7 +110,7 @@ export class Disk extends Named {
       id = ++this.last;
       this.run(INSERT[type], id, key, Number(isFull), JSON.stringify(noted));
       this.name(type, key, RANKS.key, id, isFull);
-      this.met[type].set(key, id);
+      this.met[type].delete(key);
     } else {
       this.unname(type, id, properties);
       const now = patched(this.contentOf(type, id), noted);

@@ -7,6 +7,13 @@ import { EDGES, type Edge } from './tables.ts';
 /** An edge of an owner; null: nothing more is known of it. */
 export type Joined = { other: number; known: Properties | null };
 
+/** Edges of an owner, in order: where they lead, and what more is known of them where it is of some. */
+type Lists = { others: number[]; known: (Properties | null)[] | null };
+
+/** What more is known of the edge in this place; null takes a property away. */
+type More = (i: number) => Properties | undefined;
+const NO_MORE: More = () => undefined;
+
 export type StoredList = { owner: number; others: string; known: string | null };
 
 /** The edges of a row, in order. */
@@ -37,28 +44,27 @@ export class EdgeLists {
   }
 
   /** All that the owner has of the kind is this now. */
-  set(kind: Edge, owner: number, edges: { other: number; properties?: Properties }[]) {
-    this.replace(kind, owner, this.made(kind, edges));
+  set(kind: Edge, owner: number, others: number[], more?: More) {
+    this.put(kind, owner, this.listsOf(kind, others, more));
   }
 
   /**
-   * Makes edges to different nodes, or sets what is known besides of those that stand, null taking a property away;
-   * tells how many are new.
+   * Makes edges to different nodes, or sets what is known besides of those that stand; tells how many are new.
    */
-  join(kind: Edge, owner: number, edges: { other: number; properties?: Properties }[]): number {
-    if (!edges.length) return 0;
-    const made = this.made(kind, edges);
-    if (this.write('INSERT OR IGNORE', kind, owner, made)) {
-      this.keepBack(kind, owner, made);
-      return made.length;
+  join(kind: Edge, owner: number, others: number[], more = NO_MORE): number {
+    if (!others.length) return 0;
+    const lists = this.listsOf(kind, others, more);
+    if (this.write('INSERT OR IGNORE', kind, owner, lists)) {
+      this.keepBack(kind, owner, lists);
+      return others.length;
     }
     const all = this.of(kind, owner);
     const standing = new Map(all.map((edge) => [edge.other, edge]));
     let added = 0;
-    for (const [i, { other, properties = {} }] of edges.entries()) {
+    for (const [i, other] of others.entries()) {
       const edge = standing.get(other);
-      if (edge) edge.known = orNull(patched(edge.known, this.columns.noted(kind, properties, false)));
-      else added += all.push(made[i]!) && 1;
+      if (edge) edge.known = orNull(patched(edge.known, this.columns.noted(kind, more(i) ?? {}, false)));
+      else added += all.push({ other, known: lists.known?.[i] ?? null }) && 1;
     }
     this.replace(kind, owner, all);
     return added;
@@ -73,16 +79,21 @@ export class EdgeLists {
 
   /** Writes edges that `of` gave, as they were changed. */
   replace(kind: Edge, owner: number, edges: Joined[]) {
+    const known = edges.some((edge) => edge.known) ? edges.map((edge) => edge.known) : null;
+    this.put(kind, owner, { others: othersIn(edges), known });
+  }
+
+  private put(kind: Edge, owner: number, lists: Lists) {
     if (this.isKeptBack && isAskedBack(kind))
       this.file.run(
         'DELETE FROM back WHERE kind = ? AND owner = ? AND other IN (SELECT value FROM json_each(?))',
         EDGES.indexOf(kind),
         owner,
-        othersIn(this.of(kind, owner)),
+        JSON.stringify(othersIn(this.of(kind, owner))),
       );
-    if (edges.length) this.write('INSERT OR REPLACE', kind, owner, edges);
+    if (lists.others.length) this.write('INSERT OR REPLACE', kind, owner, lists);
     else this.file.run(`DELETE FROM ${kind} WHERE owner = ?`, owner);
-    this.keepBack(kind, owner, edges);
+    this.keepBack(kind, owner, lists);
   }
 
   /** Whose edges of this kind lead to the node. */
@@ -92,22 +103,31 @@ export class EdgeLists {
     return this.file.all<{ owner: number }>(text, other, EDGES.indexOf(kind)).map(({ owner }) => owner);
   }
 
-  private made(kind: Edge, edges: { other: number; properties?: Properties }[]): Joined[] {
-    return edges.map(({ other, properties = {} }) => ({
-      other,
-      known: orNull(this.columns.noted(kind, properties, true)),
-    }));
+  private listsOf(kind: Edge, others: number[], more = NO_MORE): Lists {
+    let known: Lists['known'] = null;
+    for (let i = 0; i < others.length; i++) {
+      const properties = more(i);
+      const noted = properties ? orNull(this.columns.noted(kind, properties, true)) : null;
+      if (noted) known ??= Array(i).fill(null);
+      known?.push(noted);
+    }
+    return { others, known };
   }
 
-  private write(how: 'INSERT OR IGNORE' | 'INSERT OR REPLACE', kind: Edge, owner: number, edges: Joined[]) {
-    const known = edges.some((edge) => edge.known) ? JSON.stringify(edges.map((edge) => edge.known)) : null;
-    return this.file.run(`${how} INTO ${kind} VALUES (?, ?, ?)`, owner, othersIn(edges), known);
+  private write(
+    how: 'INSERT OR IGNORE' | 'INSERT OR REPLACE',
+    kind: Edge,
+    owner: number,
+    { others, known }: Lists,
+  ) {
+    const values = [owner, JSON.stringify(others), known && JSON.stringify(known)];
+    return this.file.run(`${how} INTO ${kind} VALUES (?, ?, ?)`, ...values);
   }
 
-  private keepBack(kind: Edge, owner: number, edges: Joined[]) {
+  private keepBack(kind: Edge, owner: number, { others }: Lists) {
     if (!this.isKeptBack || !isAskedBack(kind)) return;
     const text = 'INSERT OR IGNORE INTO back SELECT value, ?, ? FROM json_each(?)';
-    this.file.run(text, EDGES.indexOf(kind), owner, othersIn(edges));
+    this.file.run(text, EDGES.indexOf(kind), owner, JSON.stringify(others));
   }
 
   private turn() {
@@ -122,7 +142,7 @@ export class EdgeLists {
   }
 }
 
-const othersIn = (edges: Joined[]) => JSON.stringify(edges.map(({ other }) => other));
+const othersIn = (edges: Joined[]) => edges.map(({ other }) => other);
 
 function orNull(properties: Properties): Properties | null {
   for (const _ in properties) return properties;

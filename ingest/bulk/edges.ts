@@ -17,11 +17,13 @@ export const JOINED: Record<string, Meaning> = {
   [catalogue.writeCitations.name]: (disk, input) => {
     let added = 0;
     for (const { key, references } of input.citations as Batch['citations']) {
-      const cited = references.map(({ key: other, properties }) => ({
-        other: disk.numberOf('Paper', other)!,
-        properties,
-      }));
-      added += disk.edges.join('CITES', disk.numberOf('Paper', key)!, cited);
+      const cited = references.map((reference) => disk.numberOf('Paper', reference.key)!);
+      added += disk.edges.join(
+        'CITES',
+        disk.numberOf('Paper', key)!,
+        cited,
+        (i) => references[i]!.properties,
+      );
     }
     return [{ added }];
   },
@@ -43,35 +45,32 @@ export const JOINED: Record<string, Meaning> = {
   },
   [catalogue.writeBylines.name]: (disk, input) => {
     for (const { key, places } of input.bylines as Batch['bylines']) {
-      const authors = places.map(({ key: author, properties }) => ({
-        other: disk.numberOf('Author', author)!,
-        properties,
-      }));
-      disk.edges.set('AUTHORED', disk.numberOf('Paper', key)!, authors);
+      const authors = places.map((place) => disk.numberOf('Author', place.key)!);
+      disk.edges.set('AUTHORED', disk.numberOf('Paper', key)!, authors, (i) => places[i]!.properties);
     }
     return [];
   },
   [catalogue.writeBroaderTopics.name]: (disk, input) => {
     for (const { key, broader } of input.broader as { key: string; broader: string[] }[]) {
-      const above = [...new Set(broader)].map((topic) => ({ other: disk.numberOf('Topic', topic)! }));
+      const above = [...new Set(broader)].map((topic) => disk.numberOf('Topic', topic)!);
       disk.edges.set('BROADER', disk.numberOf('Topic', key)!, above);
     }
     return [];
   },
   [catalogue.writePaperTopics.name]: (disk, input) => {
     for (const { key, topics } of input.papers as Batch['paperTopics']) {
-      const edges = topics.map(({ key: topic, score, isPrimary }) => ({
-        other: disk.numberOf('Topic', topic)!,
-        properties: { score, isPrimary },
-      }));
-      disk.edges.set('HAS_TOPIC', disk.numberOf('Paper', key)!, edges);
+      const others = topics.map((topic) => disk.numberOf('Topic', topic.key)!);
+      disk.edges.set('HAS_TOPIC', disk.numberOf('Paper', key)!, others, (i) => {
+        const { score, isPrimary } = topics[i]!;
+        return { score, isPrimary };
+      });
     }
     return [];
   },
   [catalogue.writePublications.name]: (disk, input) => {
     for (const { key, venue } of input.publications as Batch['publications']) {
-      const edges = venue === null ? [] : [{ other: disk.numberOf('Venue', venue)! }];
-      disk.edges.set('PUBLISHED_IN', disk.numberOf('Paper', key)!, edges);
+      const venues = venue === null ? [] : [disk.numberOf('Venue', venue)!];
+      disk.edges.set('PUBLISHED_IN', disk.numberOf('Paper', key)!, venues);
     }
     return [];
   },
@@ -79,7 +78,7 @@ export const JOINED: Record<string, Meaning> = {
     (input.versions as Batch['versions']).map(({ key, later }) => {
       const paper = disk.numberOf('Paper', key)!;
       const lost = othersOf(disk, 'VERSION_OF', paper, later === null ? [] : [later]);
-      if (later !== null) disk.edges.join('VERSION_OF', paper, [{ other: disk.numberOf('Paper', later)! }]);
+      if (later !== null) disk.edges.join('VERSION_OF', paper, [disk.numberOf('Paper', later)!]);
       return { lost };
     }),
   [catalogue.writeReplacedCitations.name]: (disk, input) => {

@@ -5,11 +5,10 @@ import type { Properties } from '../rows.ts';
 import { EMPTY_LISTS, withEmptyLists } from './columns.ts';
 import { type CsvFiles, CsvFolder, joinFiles, type Types } from './csv.ts';
 import type { Disk } from './disk.ts';
-import { IN_THREAD, writeInThread, writeRelationships } from './links.ts';
+import { noneTaken, writeInThread, writeRelationships } from './links.ts';
 import { settle } from './order.ts';
 import { nodeRows, typesOf } from './rows.ts';
 import type { Marker } from './statements.ts';
-import { EDGES } from './tables.ts';
 
 const IMPORT: Types = [
   ['id', 'long'],
@@ -37,7 +36,8 @@ export async function writeFiles(disk: Disk, marker: Marker, folder: string): Pr
   const columns = disk.columns.of;
   disk.share();
   const ownImport = disk.lastNode + 1;
-  const links = writeInThread({ file: disk.path, folder, lastId: ownImport, columns, marker });
+  const shared = { columns, marker, taken: noneTaken() };
+  const links = writeInThread({ file: disk.path, folder, lastId: ownImport, ...shared });
   links.catch(() => {}); // seen below
   settle(disk);
   const files = new CsvFolder(folder);
@@ -48,8 +48,7 @@ export async function writeFiles(disk: Disk, marker: Marker, folder: string): Pr
     files.node(labels.join(':'), id, withEmptyLists(properties), types);
   }
   if (marker.import) files.node('Import', ownImport, marker.import, () => IMPORT);
-  const others = EDGES.filter((kind) => !IN_THREAD.includes(kind));
-  writeRelationships(files, disk, others, { columns, marker });
+  writeRelationships(files, disk, shared);
   const { nodes, relationships, options } = joinFiles([files.close(), await links]);
   return { nodes, relationships, options: ['--id-type=integer', ...options] };
 }

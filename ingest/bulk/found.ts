@@ -26,13 +26,12 @@ function mentioning(disk: Disk, ids: string[]): Row[] {
 const held =
   (type: EntityType, further: (properties: Properties, node: StoredNode) => Row): Meaning =>
   (disk, { keys }) =>
-    disk.nodes(type, keys as string[]).map((node) => ({
-      ...idsOf(type, node),
-      ...further(node.properties, node),
-    }));
+    disk
+      .nodes(type, keys as string[])
+      .map((node) => Object.assign(idsOf(type, node), further(node.properties, node)));
 
 /** In the order of batches. */
-const momentOf = (batch: number) => String(batch).padStart(12, '0');
+const momentOf = (batch: number) => String(1e12 + batch);
 
 export const FOUND: Record<string, Meaning> = {
   [catalogue.writeFindPapers.name]: (disk, input, marker) => [

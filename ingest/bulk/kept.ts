@@ -32,7 +32,7 @@ function recordsOf(disk: Disk, nodes: number[]): Map<number, Row[]> {
 /** A node's key and all other ids of it. */
 export function idsOf(type: EntityType, { key, properties, aliases }: StoredNode) {
   const ids: Properties = {};
-  for (const kind of ID_KINDS[type]) ids[kind] = properties[kind] ?? null;
+  for (const kind of ID_KINDS[type]) if (properties[kind]) ids[kind] = properties[kind];
   return { key, ids, aliases: aliases.map((alias) => aliasOf(type, alias)) };
 }
 

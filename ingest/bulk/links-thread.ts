@@ -1,7 +1,7 @@
-/** The thread that writes the files of what hangs on nodes, and of citations. */
+/** The thread that writes the files of what hangs on nodes, and of relationships. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { CsvFolder, type Types } from './csv.ts';
-import { IN_THREAD, type Links, writeRelationships } from './links.ts';
+import { type Links, writeRelationships } from './links.ts';
 import { type HangingRow, hangingRows } from './rows.ts';
 import { SqliteFile } from './sqlite.ts';
 
@@ -22,7 +22,7 @@ const TYPES: Record<HangingRow['label'], Types> = {
   Mention: [['id', 'string']],
 };
 
-const { file, folder, lastId, columns, marker } = workerData as Links;
+const { file, folder, lastId, ...links } = workerData as Links;
 const disk = new SqliteFile(file, { readOnly: true });
 const files = new CsvFolder(folder);
 let id = lastId;
@@ -30,6 +30,6 @@ for (const { label, of, properties } of hangingRows(disk)) {
   files.node(label, ++id, properties, () => TYPES[label]);
   files.relationship('OF', id, of);
 }
-writeRelationships(files, disk, IN_THREAD, { columns, marker });
+writeRelationships(files, disk, links);
 disk.close();
 parentPort!.postMessage(files.close());

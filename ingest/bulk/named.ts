@@ -19,7 +19,7 @@ export class Named extends SqliteFile {
   protected readonly names: Names;
   /** Types of which some node has an alias. */
   private readonly aliased = new Set<EntityType>();
-  /** Nodes that this transaction has met, by key; null where there is none. */
+  /** Nodes that this transaction has asked the disk for, by key; null where there is none. */
   protected readonly met = Object.fromEntries(TYPES.map((type) => [type, new Map()])) as Record<
     EntityType,
     Map<string, number | null>
@@ -53,14 +53,13 @@ export class Named extends SqliteFile {
 
   /** Where these ids lead, by whatever way. */
   find(type: EntityType, ids: string[]): Found[] {
-    const [of, met] = [TYPES.indexOf(type), this.met[type]];
+    const of = TYPES.indexOf(type);
     const found: Found[] = [];
     const unknown: string[] = [];
     for (const id of ids) {
       const led = this.names.find(of, id);
       if (led === undefined) unknown.push(id);
-      else met.set(id, led ? led.node : null);
-      if (led) found.push({ how: 'key', value: id, key: id, isFull: led.isFull });
+      else if (led) found.push({ how: 'key', value: id, key: id, isFull: led.isFull });
     }
     if (unknown.length) for (const lead of this.ask(type, unknown)) found.push(foundBy(type, lead));
     return found;
@@ -86,13 +85,13 @@ export class Named extends SqliteFile {
   }
 
   numberOf(type: EntityType, key: string): number | undefined {
+    const of = TYPES.indexOf(type);
+    const led = this.names.numberOf(of, key);
+    if (led !== undefined) return led ?? undefined;
     const met = this.met[type].get(key);
     if (met !== undefined) return met ?? undefined;
-    const of = TYPES.indexOf(type);
-    const led = this.names.find(of, key);
-    if (led === null) return undefined;
     const text = 'SELECT node FROM name WHERE type = ? AND id = ? AND rank = 0';
-    const node = led?.node ?? this.all<{ node: number }>(text, of, key)[0]?.node;
+    const node = this.all<{ node: number }>(text, of, key)[0]?.node;
     if (node !== undefined) this.met[type].set(key, node);
     return node;
   }

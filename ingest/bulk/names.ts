@@ -33,13 +33,14 @@ export class Names {
 
   /** The node; null: there is no such name; undefined: only the disk knows. */
   find(type: number, name: string): { node: number; isFull: boolean } | null | undefined {
-    this.seek(type, name);
-    const at = this.held();
-    if (at !== undefined) {
-      const word = this.slots[at + 2]!;
-      return { node: word % FULL, isFull: word >= FULL };
-    }
-    return this.isGiven() ? undefined : null;
+    const word = this.wordOf(type, name);
+    return typeof word === 'number' ? { node: word % FULL, isFull: word >= FULL } : word;
+  }
+
+  /** The number of that node alone. */
+  numberOf(type: number, name: string): number | null | undefined {
+    const word = this.wordOf(type, name);
+    return typeof word === 'number' ? word % FULL : word;
   }
 
   /** Notes that the name is given; `isKey`: to a node as its key. */
@@ -70,6 +71,13 @@ export class Names {
   forget(type: number, name: string) {
     this.seek(type, name);
     this.drop();
+  }
+
+  private wordOf(type: number, name: string): number | null | undefined {
+    this.seek(type, name);
+    const at = this.held();
+    if (at !== undefined) return this.slots[at + 2]!;
+    return this.isGiven() ? undefined : null;
   }
 
   private keep(node: number, isFull: boolean) {
