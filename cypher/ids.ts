@@ -184,11 +184,40 @@ const decode = (text: string) => {
 };
 
 /** The key of a node that is first met by this id, such as `openalex:w2002668484` (design: keys never change). */
-export const keyOf = ({ kind, value }: ExternalId) =>
-  `${kind}:${kind === 'openalex' || kind === 'pmcid' ? value.toLowerCase() : value}`;
+export const keyOf = (id: ExternalId): string => (id instanceof TextId ? id.key : joinedKey(id));
 
-/** Whether these ids, both in canonical form, are one. */
-export const isSameId = (a: ExternalId, b: ExternalId): boolean => a.value === b.value && a.kind === b.kind;
+const joinedKey = ({ kind, value }: ExternalId) => `${kind}:${isFolded(kind) ? value.toLowerCase() : value}`;
+
+/** Kinds of which the case of the letters in an id says nothing. */
+const isFolded = (kind: string) => kind === 'openalex' || kind === 'pmcid';
+
+/** The id as one text, from which `TextId` makes it again. */
+export const textOf = ({ kind, value }: ExternalId) => `${kind}:${value}`;
+
+/** An id that came as one text: it has its key at once, and its parts when they are asked for. */
+export class TextId implements ExternalId {
+  readonly key: string;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.key = FOLDED.test(text) ? text.toLowerCase() : text;
+  }
+
+  get kind() {
+    return kindOf(this.text);
+  }
+
+  get value() {
+    return this.text.slice(this.text.indexOf(':') + 1);
+  }
+
+  toJSON(): ExternalId {
+    return { kind: this.kind, value: this.value };
+  }
+}
+
+const FOLDED = /^(?:openalex|pmcid):/;
 
 /** The kind of the id that this is the key of: `openalex` of `openalex:w2002668484`. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(':'));
@@ -197,7 +226,7 @@ export const kindOf = (key: string): string => key.slice(0, key.indexOf(':'));
 export function idOf(key: string): ExternalId {
   const kind = kindOf(key);
   const value = key.slice(kind.length + 1);
-  const isUpper = (kind === 'openalex' || kind === 'pmcid') && !value.includes('/');
+  const isUpper = isFolded(kind) && !value.includes('/');
   return { kind, value: isUpper ? value.toUpperCase() : value };
 }
 

@@ -2,7 +2,7 @@
 import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
 import type { PaperRecord, TopicRecord } from './record.ts';
 
-/** The input of a look-up: keys, alias ids (made when they are read), and the values of each kind that is a property. */
+/** The input of a look-up: keys; alias ids and the values of each kind that is a property, which are made when they are read. */
 export type IdLists = Record<string, string[]>;
 
 export function collectIds(records: PaperRecord[]): Record<EntityType, IdLists> {
@@ -27,12 +27,10 @@ export const withBroader = (topic: TopicRecord): TopicRecord[] => [
 
 class Ids {
   private readonly type: EntityType;
-  private readonly byKind: Map<string, string[]>;
-  private readonly keys = new Set<string>();
+  private readonly byKey = new Map<string, ExternalId>();
 
   constructor(type: EntityType) {
     this.type = type;
-    this.byKind = new Map(ID_KINDS[type].map((kind) => [kind, []]));
   }
 
   add(ids: ExternalId[]) {
@@ -40,20 +38,19 @@ class Ids {
   }
 
   addOne(id: ExternalId) {
-    const { size } = this.keys;
-    this.keys.add(keyOf(id));
-    if (this.keys.size > size) this.byKind.get(id.kind)?.push(id.value);
+    const key = keyOf(id);
+    if (!this.byKey.has(key)) this.byKey.set(key, id);
   }
 
   get lists(): IdLists {
-    const { type } = this;
-    const keys = [...this.keys];
-    return {
-      ...Object.fromEntries(this.byKind),
-      keys,
-      get aliases() {
-        return keys.map((key) => aliasOf(type, key));
-      },
-    };
+    const { type, byKey } = this;
+    const keys = [...byKey.keys()];
+    const lists: IdLists = { keys };
+    const later = (name: string, get: () => string[]) =>
+      Object.defineProperty(lists, name, { enumerable: true, get });
+    later('aliases', () => keys.map((key) => aliasOf(type, key)));
+    for (const kind of ID_KINDS[type])
+      later(kind, () => [...byKey.values()].flatMap((id) => (id.kind === kind ? id.value : [])));
+    return lists;
   }
 }

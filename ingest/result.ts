@@ -1,7 +1,7 @@
 /** What a batch did, in figures. */
-import { idOf, isSameId } from '../cypher/ids.ts';
+import { keyOf } from '../cypher/ids.ts';
 import type { AllNodes } from './batch.ts';
-import type { Node, Nodes } from './nodes.ts';
+import type { Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import type { Settled } from './settle.ts';
 
@@ -68,15 +68,13 @@ export function resultOf(
       told,
       ({ visible }) => (visible.record.authors ?? []).filter(({ ids }) => ids.length).length,
     ),
-    selfReferences: sum(records, (record, i) => referencesTo(now[i]!, record)),
+    selfReferences: sum(
+      records,
+      ({ references }, i) => (references ?? []).filter(({ id }) => now[i]!.all.includes(keyOf(id))).length,
+    ),
     idClashes: nodes.Paper.clashes + nodes.Author.clashes + nodes.Venue.clashes,
     conflicts: told.filter(({ isToldAnew }) => isToldAnew).flatMap(({ visible }) => visible.conflicts),
   };
-}
-
-function referencesTo({ all }: Node, { references }: PaperRecord): number {
-  const own = all.map(idOf);
-  return (references ?? []).filter(({ id }) => own.some((other) => isSameId(id, other))).length;
 }
 
 const sum = <T>(list: T[], of: (item: T, i: number) => number) =>

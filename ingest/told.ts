@@ -103,10 +103,10 @@ const pack = (text: string): Buffer => deflateRawSync(text, PACKING);
 const unpacked = new WeakMap<PaperRecord, Wording>();
 const packed = new WeakMap<object, Uint8Array>();
 
-/** A record as it is kept where nothing else is told of its paper: the text of it, and that packed. */
-export function packRecord(record: PaperRecord): { text: string; data: Uint8Array } {
-  const text = JSON.stringify(addRecord(undefined, record));
-  return { text, data: pack(text) };
+/** A record as it is kept where nothing else is told of its paper, and that packed. */
+export function packRecord(record: PaperRecord): { wording: Wording; data: Uint8Array } {
+  const wording = addRecord(undefined, record);
+  return { wording, data: pack(JSON.stringify(wording)) };
 }
 
 /** The record of such a wording, which is kept as `packRecord` has it already. */

@@ -100,11 +100,14 @@ const listOf = (values: ArrayLike<unknown>) =>
 /** The importer's files in a folder, each made with its first row. */
 export class CsvFolder {
   private readonly folder: string;
+  private readonly suffix: string;
   private readonly nodes = new Map<string, CsvTable>();
   private readonly relationships = new Map<string, CsvTable>();
 
-  constructor(folder: string) {
+  /** `suffix`: how the names of its files end, where several write into one folder. */
+  constructor(folder: string, suffix = '') {
     this.folder = folder;
+    this.suffix = suffix;
   }
 
   node(labels: string, id: number, properties: Properties, types: () => Types) {
@@ -136,7 +139,7 @@ export class CsvFolder {
   private table(of: Map<string, CsvTable>, name: string, ids: string[], types: () => Types): CsvTable {
     const known = of.get(name);
     if (known) return known;
-    const made = new CsvTable(join(this.folder, `${name.replace(':', '-')}.csv`), ids, types());
+    const made = new CsvTable(join(this.folder, `${name.replace(':', '-')}${this.suffix}.csv`), ids, types());
     of.set(name, made);
     return made;
   }

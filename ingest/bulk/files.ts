@@ -36,8 +36,8 @@ export async function writeFiles(disk: Disk, marker: Marker, folder: string): Pr
   const columns = disk.columns.of;
   disk.share();
   const ownImport = disk.lastNode + 1;
-  const shared = { columns, marker, taken: noneTaken() };
-  const links = writeInThread({ file: disk.path, folder, lastId: ownImport, ...shared });
+  const shared = { columns, marker, taken: noneTaken(), lastId: ownImport };
+  const links = writeInThread({ file: disk.path, folder, ...shared });
   links.catch(() => {}); // seen below
   settle(disk);
   const files = new CsvFolder(folder);

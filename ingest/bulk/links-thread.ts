@@ -22,10 +22,10 @@ const TYPES: Record<HangingRow['label'], Types> = {
   Mention: [['id', 'string']],
 };
 
-const { file, folder, lastId, ...links } = workerData as Links;
+const { file, folder, ...links } = workerData as Links;
 const disk = new SqliteFile(file, { readOnly: true });
-const files = new CsvFolder(folder);
-let id = lastId;
+const files = new CsvFolder(folder, '-2');
+let id = links.lastId;
 for (const { label, of, properties } of hangingRows(disk)) {
   files.node(label, ++id, properties, () => TYPES[label]);
   files.relationship('OF', id, of);

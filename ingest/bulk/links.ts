@@ -15,7 +15,7 @@ export type Links = {
   lastId: number;
   columns: Columns['of'];
   marker: Pick<Marker, 'at'>;
-  /** How many kinds of relationships one of the threads has taken on. */
+  /** How many parts of the relationships one of the threads has taken on. */
   taken: Int32Array<SharedArrayBuffer>;
 };
 
@@ -24,17 +24,21 @@ const YOUNG_MB = 32;
 
 export const noneTaken = () => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** Writes relationships of the kinds that no other thread has taken on. */
+/** So many parts has each kind of relationship, by the numbers of owners. */
+const PARTS = 16;
+
+/** Writes the relationships that no other thread has taken on. */
 export function writeRelationships(
   files: CsvFolder,
   disk: SqliteFile,
-  { columns, marker, taken }: Pick<Links, 'columns' | 'marker' | 'taken'>,
+  { columns, marker, taken, lastId }: Pick<Links, 'columns' | 'marker' | 'taken' | 'lastId'>,
 ) {
-  const next = () => EDGES[Atomics.add(taken, 0, 1)];
-  for (let kind = next(); kind; kind = next()) {
-    const types = () => typesOf(columns, kind!);
-    for (const { type, from, to, properties } of relationshipRows(disk, kind, marker))
-      files.relationship(type, from, to, withEmptyLists(properties), types);
+  const next = () => Atomics.add(taken, 0, 1);
+  for (let nth = next(); nth < EDGES.length * PARTS; nth = next()) {
+    const kind = EDGES[Math.floor(nth / PARTS)]!;
+    const [first, below] = [nth % PARTS, (nth % PARTS) + 1].map((part) => Math.ceil((part * lastId) / PARTS));
+    for (const { type, from, to, properties } of relationshipRows(disk, kind, marker, [first!, below!]))
+      files.relationship(type, from, to, withEmptyLists(properties), () => typesOf(columns, kind));
   }
 }
 

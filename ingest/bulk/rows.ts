@@ -106,13 +106,16 @@ export function* hangingRows(disk: SqliteFile): Generator<HangingRow> {
     yield { label: 'Mention', of: node, properties: { id } };
 }
 
+/** Those of these owners, by their numbers; of all, if none are given. */
 export function* relationshipRows(
   disk: SqliteFile,
   type: Edge,
   { at }: Pick<Marker, 'at'>,
+  owners: [from: number, below: number] = [0, Number.MAX_SAFE_INTEGER],
 ): Generator<RelationshipRow> {
   const all: Properties = type === 'CITES' ? { addedAt: at } : {};
-  for (const row of disk.each<StoredList>(`SELECT owner, others, known FROM ${type} ORDER BY owner`)) {
+  const lists = `SELECT owner, others, known FROM ${type} WHERE owner >= ? AND owner < ? ORDER BY owner`;
+  for (const row of disk.each<StoredList>(lists, ...owners)) {
     const { owner } = row;
     for (const { other, known } of edgesOf(row)) {
       const properties = known ? { ...all, ...known } : all;

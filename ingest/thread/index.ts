@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { CiteweaveError } from '../../cypher/errors.ts';
 import type { Parsed, Source } from '../record.ts';
 import type { SourceKind } from '../sources.ts';
-import { unpackedRecord, type Wording } from '../told.ts';
+import { unpackedRecord } from '../told.ts';
 import type { Said } from './read.ts';
+import { received, type Sent } from './sent.ts';
 
 /** Records are sent on as soon as they are read: little of what the thread makes grows old. */
 const YOUNG_MB = 48;
@@ -31,12 +32,12 @@ export const inThread = (kind: SourceKind): Source =>
   };
 
 function foundIn({ found, papers, packed, lengths }: Extract<Said, { found: string }>): Parsed[] {
-  const wordings = JSON.parse(papers) as Wording[];
+  const wordings = JSON.parse(papers) as Sent[];
   let [nth, begin] = [0, 0];
   return (JSON.parse(found) as Parsed[]).map((parsed) => {
     if (!('record' in parsed)) return parsed;
     const end = begin + lengths[nth]!;
-    const record = unpackedRecord(wordings[nth++]!, packed.subarray(begin, end));
+    const record = unpackedRecord(received(wordings[nth++]!), packed.subarray(begin, end));
     begin = end;
     return { ...parsed, record };
   });

@@ -25,6 +25,8 @@ test('a source that is read in a thread tells the same, but for what is unknown'
   const here = await toldBy(jsonl, [PATH]);
   const parsed = here.parsed.map((p: { record: PaperRecord }) => ({ ...p, record: known(p.record) }));
   expect(told).toEqual({ ...here, parsed });
+  const texts = (all: { record: unknown }[]) => all.map(({ record }) => JSON.stringify(record));
+  expect(texts(told.parsed)).toEqual(texts(parsed));
 });
 
 test('a record that was packed in the thread is kept as one that was not', async () => {
