@@ -184,40 +184,39 @@ const decode = (text: string) => {
 };
 
 /** The key of a node that is first met by this id, such as `openalex:w2002668484` (design: keys never change). */
-export const keyOf = (id: ExternalId): string => (id instanceof TextId ? id.key : joinedKey(id));
+export const keyOf = (id: ExternalId): string => (id instanceof KeyedId ? id.key : joinedKey(id));
 
 const joinedKey = ({ kind, value }: ExternalId) => `${kind}:${isFolded(kind) ? value.toLowerCase() : value}`;
 
 /** Kinds of which the case of the letters in an id says nothing. */
 const isFolded = (kind: string) => kind === 'openalex' || kind === 'pmcid';
 
-/** The id as one text, from which `TextId` makes it again. */
-export const textOf = ({ kind, value }: ExternalId) => `${kind}:${value}`;
-
-/** An id that came as one text: it has its key at once, and its parts when they are asked for. */
-export class TextId implements ExternalId {
+/** An id that came as its key; its parts are cut out when they are asked for. */
+export class KeyedId implements ExternalId {
   readonly key: string;
-  private readonly text: string;
 
-  constructor(text: string) {
-    this.text = text;
-    this.key = FOLDED.test(text) ? text.toLowerCase() : text;
+  constructor(key: string) {
+    this.key = key;
   }
 
   get kind() {
-    return kindOf(this.text);
+    return kindOf(this.key);
   }
 
   get value() {
-    return this.text.slice(this.text.indexOf(':') + 1);
+    return idOf(this.key).value;
   }
 
   toJSON(): ExternalId {
-    return { kind: this.kind, value: this.value };
+    return idOf(this.key);
   }
 }
 
-const FOLDED = /^(?:openalex|pmcid):/;
+/** The key of the id, where a `KeyedId` of it is the same id: it is in canonical form. */
+export function keyOrId(id: ExternalId): string | ExternalId {
+  const key = keyOf(id);
+  return !isFolded(id.kind) || idOf(key).value === id.value ? key : id;
+}
 
 /** The kind of the id that this is the key of: `openalex` of `openalex:w2002668484`. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(':'));

@@ -1,5 +1,5 @@
 /** All ids that a batch of records names, by node type and by the way in which they are looked up. */
-import { aliasOf, type EntityType, type ExternalId, ID_KINDS, keyOf } from '../cypher/ids.ts';
+import { aliasOf, type EntityType, type ExternalId, ID_KINDS, idOf, keyOf, kindOf } from '../cypher/ids.ts';
 import type { PaperRecord, TopicRecord } from './record.ts';
 
 /** The input of a look-up: keys; alias ids and the values of each kind that is a property, which are made when they are read. */
@@ -27,7 +27,7 @@ export const withBroader = (topic: TopicRecord): TopicRecord[] => [
 
 class Ids {
   private readonly type: EntityType;
-  private readonly byKey = new Map<string, ExternalId>();
+  private readonly keys = new Set<string>();
 
   constructor(type: EntityType) {
     this.type = type;
@@ -38,19 +38,21 @@ class Ids {
   }
 
   addOne(id: ExternalId) {
-    const key = keyOf(id);
-    if (!this.byKey.has(key)) this.byKey.set(key, id);
+    this.keys.add(keyOf(id));
   }
 
   get lists(): IdLists {
-    const { type, byKey } = this;
-    const keys = [...byKey.keys()];
+    const keys = [...this.keys];
     const lists: IdLists = { keys };
     const later = (name: string, get: () => string[]) =>
       Object.defineProperty(lists, name, { enumerable: true, get });
-    later('aliases', () => keys.map((key) => aliasOf(type, key)));
-    for (const kind of ID_KINDS[type])
-      later(kind, () => [...byKey.values()].flatMap((id) => (id.kind === kind ? id.value : [])));
+    later('aliases', () => keys.map((key) => aliasOf(this.type, key)));
+    let byKind: Map<string, string[]> | undefined;
+    for (const kind of ID_KINDS[this.type])
+      later(kind, () => {
+        byKind ??= Map.groupBy(keys, kindOf);
+        return (byKind.get(kind) ?? []).map((key) => idOf(key).value);
+      });
     return lists;
   }
 }

@@ -141,7 +141,7 @@ export async function keepTold(run: RunInTransaction, told: ToldOfOne[]) {
     );
   await run(
     writeRecords,
-    lists(({ key, told: all }) => ({ key, records: all.map(toRow) })),
+    lists(({ key, told: all }) => ({ key, records: all.map((one) => toRow(one)) })),
   );
 }
 

@@ -18,6 +18,7 @@ import type { Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { fromRow, type Told, type ToldRow } from './told.ts';
 import { type UntoldRow, untold } from './untold.ts';
+import { wordingOf } from './wording.ts';
 
 const FIND: Record<EntityType, Statement> = {
   Paper: writeFindPapers,
@@ -71,7 +72,7 @@ export async function holdPapers(
   const papers = rows.map(({ key, isFull, records }) => ({
     key,
     isFull,
-    told: records.map(fromRow) as Told[],
+    told: records.map((row) => fromRow(row, wordingOf)),
   }));
   const bare = papers.filter(({ isFull, told }) => isFull && !told.length && !isKept);
   if (bare.length) {

@@ -59,9 +59,8 @@ export function parseIdOfKind(type: EntityType, name: string, text: string): Ext
 }
 
 /** Each id once, the first first. */
-export const distinct = (ids: ExternalId[]): ExternalId[] => [
-  ...new Map(ids.map((id) => [keyOf(id), id])).values(),
-];
+export const distinct = (ids: ExternalId[]): ExternalId[] =>
+  ids.length < 2 ? ids : [...new Map(ids.map((id) => [keyOf(id), id])).values()];
 
 /** The printed name as an id, for sources in which equal names are one author. */
 export const nameId = (source: string, name: string): ExternalId => ({

@@ -2,7 +2,8 @@
 import { mergeBylines } from './bylines.ts';
 import type { PaperRecord, PaperTopicRecord, ReferenceRecord } from './record.ts';
 import { known } from './rows.ts';
-import { joined, type Told, type Wording } from './told.ts';
+import { joined, type Told } from './told.ts';
+import type { Wording } from './wording.ts';
 
 /**
  * Whose word counts where sources differ: records of one's own (libraries, tables, Citeweave JSONL), of several the

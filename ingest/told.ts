@@ -7,6 +7,7 @@ import { type ExternalId, keyOf } from '../cypher/ids.ts';
 import { distinct } from './ids.ts';
 import type { PaperRecord, ReferenceRecord } from './record.ts';
 import { known } from './rows.ts';
+import { type Wording, wordingText } from './wording.ts';
 
 export type Told<W = Wording> = {
   source: string;
@@ -16,9 +17,6 @@ export type Told<W = Wording> = {
   imports: number[];
   wording: W;
 };
-
-/** Of a paper: its record, and what was told apart from it, which never claims to be all. */
-export type Wording = { full?: PaperRecord; parts?: PaperRecord };
 
 /** Who says something, and in which import. */
 export type Teller = { source: string; id: string; run: number };
@@ -103,10 +101,10 @@ const pack = (text: string): Buffer => deflateRawSync(text, PACKING);
 const unpacked = new WeakMap<PaperRecord, Wording>();
 const packed = new WeakMap<object, Uint8Array>();
 
-/** A record as it is kept where nothing else is told of its paper, and that packed. */
-export function packRecord(record: PaperRecord): { wording: Wording; data: Uint8Array } {
-  const wording = addRecord(undefined, record);
-  return { wording, data: pack(JSON.stringify(wording)) };
+/** A record as it is kept where nothing else is told of its paper: the text of it, and that packed. */
+export function packRecord(record: PaperRecord): { text: string; data: Uint8Array } {
+  const text = wordingText(addRecord(undefined, record));
+  return { text, data: pack(text) };
 }
 
 /** The record of such a wording, which is kept as `packRecord` has it already. */
@@ -117,16 +115,20 @@ export function unpackedRecord(wording: Wording, data: Uint8Array): PaperRecord 
   return record;
 }
 
-export const toRow = <W extends object>({ source, id, imports, wording }: Told<W>): ToldRow => {
-  const bytes = packed.get(wording) ?? pack(JSON.stringify(wording));
+/** `textOf`: the text of what is told, JSON if it is not said. */
+export const toRow = <W extends object>(
+  { source, id, imports, wording }: Told<W>,
+  textOf: (wording: W) => string = JSON.stringify,
+): ToldRow => {
+  const bytes = packed.get(wording) ?? pack(textOf(wording));
   return { source, id, imports, data: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 };
 
-export const fromRow = <W>({ source, id, imports, data }: ToldRow): Told<W> => ({
-  source,
-  id,
-  imports,
-  wording: JSON.parse(
-    inflateRawSync(Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString(),
-  ) as W,
-});
+/** What was told in such a text. */
+export const fromRow = <W>(
+  { source, id, imports, data }: ToldRow,
+  wordingOf: (text: string) => W = JSON.parse,
+): Told<W> => {
+  const text = inflateRawSync(Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString();
+  return { source, id, imports, wording: wordingOf(text) };
+};

@@ -32,6 +32,7 @@ import { refreshAuthors } from './refresh.ts';
 import type { sender } from './sender.ts';
 import type { Session } from './session.ts';
 import { toRow } from './told.ts';
+import { wordingText } from './wording.ts';
 
 type Rows = {
   batch: Batch;
@@ -85,7 +86,12 @@ export async function writeRows(
   await send(writeClearRecords, records(old));
   await send(
     writeRecords,
-    records(kept.map(({ visible, told: all }) => ({ key: visible.node.key, records: all.map(toRow) }))),
+    records(
+      kept.map(({ visible, told: all }) => ({
+        key: visible.node.key,
+        records: all.map((one) => toRow(one, wordingText)),
+      })),
+    ),
   );
   await keepTold(run, told);
   const left = keysOf(await uncited.rows());

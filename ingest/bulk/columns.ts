@@ -56,11 +56,9 @@ export function withEmptyLists(properties: Properties): Properties {
   return empty ? { ...properties, emptyLists: empty } : properties;
 }
 
-/** Properties with these besides; null takes one away. */
-export function patched(properties: Properties | null, more: Properties): Properties {
-  const all = { ...properties };
+/** Adds these properties; null takes one away. */
+export function patch(properties: Properties, more: Properties) {
   for (const name in more)
-    if (more[name] === null) delete all[name];
-    else all[name] = more[name];
-  return all;
+    if (more[name] === null) delete properties[name];
+    else properties[name] = more[name];
 }

@@ -1,7 +1,7 @@
 /** A graph in a file of SQLite, for an import that is written at once: nodes, the ids that lead to them, edges. */
 import { type EntityType, ID_KINDS, keyOf } from '../../cypher/ids.ts';
 import type { Properties } from '../rows.ts';
-import { Columns, patched } from './columns.ts';
+import { Columns, patch } from './columns.ts';
 import { EdgeLists } from './edge-lists.ts';
 import { Named } from './named.ts';
 import type { Names } from './names.ts';
@@ -113,9 +113,10 @@ export class Disk extends Named {
       this.met[type].delete(key);
     } else {
       this.unname(type, id, properties);
-      const now = patched(this.contentOf(type, id), noted);
-      this.run(UPDATE[type], JSON.stringify(now), id);
-      this.contents.set(id, now);
+      const content = this.contentOf(type, id);
+      patch(content, noted);
+      this.run(UPDATE[type], JSON.stringify(content), id);
+      this.contents.set(id, content);
       if (isFull) this.setFull(type, key, id, true);
     }
     for (const kind of ID_KINDS[type]) {
@@ -168,11 +169,9 @@ export class Disk extends Named {
 
   /** Ids that these properties take away lead to the node no longer. */
   private unname(type: EntityType, id: number, properties: Properties) {
-    const kinds = ID_KINDS[type].filter((kind) => properties[kind] === null);
-    if (!kinds.length) return;
-    const held = this.contentOf(type, id);
-    for (const kind of kinds) {
-      const value = held[kind];
+    for (const kind of ID_KINDS[type]) {
+      if (properties[kind] !== null) continue;
+      const value = this.contentOf(type, id)[kind];
       if (typeof value === 'string')
         this.run(
           'DELETE FROM name WHERE type = ? AND id = ? AND rank = 2 AND node = ?',

@@ -1,6 +1,6 @@
 /** The edges of a graph on disk: those of one kind that belong to one owner are one row, written and read at once. */
 import type { Properties } from '../rows.ts';
-import { type Columns, patched } from './columns.ts';
+import { type Columns, patch } from './columns.ts';
 import type { SqliteFile } from './sqlite.ts';
 import { EDGES, type Edge } from './tables.ts';
 
@@ -63,8 +63,11 @@ export class EdgeLists {
     let added = 0;
     for (const [i, other] of others.entries()) {
       const edge = standing.get(other);
-      if (edge) edge.known = orNull(patched(edge.known, this.columns.noted(kind, more(i) ?? {}, false)));
-      else added += all.push({ other, known: lists.known?.[i] ?? null }) && 1;
+      if (edge) {
+        edge.known ??= {};
+        patch(edge.known, this.columns.noted(kind, more(i) ?? {}, false));
+        edge.known = orNull(edge.known);
+      } else added += all.push({ other, known: lists.known?.[i] ?? null }) && 1;
     }
     this.replace(kind, owner, all);
     return added;

@@ -2,7 +2,6 @@
 import * as catalogue from '../../cypher/catalogue.ts';
 import type { Row } from '../../cypher/db.ts';
 import type { EntityType } from '../../cypher/ids.ts';
-import type { Properties } from '../rows.ts';
 import type { Disk, StoredNode } from './disk.ts';
 import { idsOf, toldNodes } from './kept.ts';
 import type { Meaning } from './statements.ts';
@@ -21,14 +20,6 @@ function mentioning(disk: Disk, ids: string[]): Row[] {
     JSON.stringify(ids),
   );
 }
-
-/** What nodes hold: their ids, and what else is asked of them. */
-const held =
-  (type: EntityType, further: (properties: Properties, node: StoredNode) => Row): Meaning =>
-  (disk, { keys }) =>
-    disk
-      .nodes(type, keys as string[])
-      .map((node) => Object.assign(idsOf(type, node), further(node.properties, node)));
 
 /** In the order of batches. */
 const momentOf = (batch: number) => String(1e12 + batch);
@@ -50,20 +41,25 @@ export const FOUND: Record<string, Meaning> = {
       addedAt: momentOf(paper.batch),
       records: paper.records,
     })),
-  [catalogue.writeHeldVenues.name]: held('Venue', () => ({})),
-  [catalogue.writeHeldAuthors.name]: held(
-    'Author',
-    (
-      { identity, name, nameAt = null, alternativeNames = [], affiliations = null, affiliationsAt = null },
-      { batch },
-    ) => ({
-      addedAt: momentOf(batch),
-      identity,
-      name,
-      nameAt,
-      alternativeNames,
-      affiliations,
-      affiliationsAt,
-    }),
-  ),
+  [catalogue.writeHeldVenues.name]: (disk, { keys }) =>
+    disk.nodes('Venue', keys as string[]).map((venue) => idsOf('Venue', venue)),
+  [catalogue.writeHeldAuthors.name]: (disk, { keys }) =>
+    disk.nodes('Author', keys as string[]).map(heldAuthor),
 };
+
+function heldAuthor(author: StoredNode): Row {
+  const { key, ids, aliases } = idsOf('Author', author);
+  const { identity, name, nameAt, alternativeNames, affiliations, affiliationsAt } = author.properties;
+  return {
+    key,
+    ids,
+    aliases,
+    addedAt: momentOf(author.batch),
+    identity,
+    name,
+    nameAt: nameAt ?? null,
+    alternativeNames: alternativeNames ?? [],
+    affiliations: affiliations ?? null,
+    affiliationsAt: affiliationsAt ?? null,
+  };
+}

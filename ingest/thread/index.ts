@@ -5,8 +5,8 @@ import { CiteweaveError } from '../../cypher/errors.ts';
 import type { Parsed, Source } from '../record.ts';
 import type { SourceKind } from '../sources.ts';
 import { unpackedRecord } from '../told.ts';
+import { type KeptWording, takenUp } from '../wording.ts';
 import type { Said } from './read.ts';
-import { received, type Sent } from './sent.ts';
 
 /** Records are sent on as soon as they are read: little of what the thread makes grows old. */
 const YOUNG_MB = 48;
@@ -32,12 +32,12 @@ export const inThread = (kind: SourceKind): Source =>
   };
 
 function foundIn({ found, papers, packed, lengths }: Extract<Said, { found: string }>): Parsed[] {
-  const wordings = JSON.parse(papers) as Sent[];
+  const wordings = JSON.parse(papers) as KeptWording[];
   let [nth, begin] = [0, 0];
   return (JSON.parse(found) as Parsed[]).map((parsed) => {
     if (!('record' in parsed)) return parsed;
     const end = begin + lengths[nth]!;
-    const record = unpackedRecord(received(wordings[nth++]!), packed.subarray(begin, end));
+    const record = unpackedRecord(takenUp(wordings[nth++]!), packed.subarray(begin, end));
     begin = end;
     return { ...parsed, record };
   });

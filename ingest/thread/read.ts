@@ -6,11 +6,10 @@ import type { FileRead } from '../files.ts';
 import type { Parsed, SourceOptions } from '../record.ts';
 import { SOURCES, type SourceKind } from '../sources.ts';
 import { packRecord } from '../told.ts';
-import { toSend } from './sent.ts';
 
 /**
- * What is found comes as JSON, which is quicker to send and to take than objects: papers apart, and as they are
- * kept, packed, one behind the other.
+ * What is found comes as JSON, which is quicker to send and to take than objects: papers apart, each as it is kept, and
+ * so packed, one behind the other.
  */
 export type Said =
   | { found: string; papers: string; packed: Uint8Array; lengths: number[] }
@@ -33,7 +32,7 @@ async function send() {
   const papers = found.flatMap((parsed) => ('record' in parsed ? packRecord(parsed.record) : []));
   port.postMessage({
     found: JSON.stringify(found.map((parsed) => ('record' in parsed ? { ...parsed, record: null } : parsed))),
-    papers: JSON.stringify(papers.map(({ wording }) => toSend(wording))),
+    papers: `[${papers.map(({ text }) => text).join()}]`,
     packed: Buffer.concat(papers.map(({ data }) => data)),
     lengths: papers.map(({ data }) => data.length),
   } satisfies Said);

@@ -3,6 +3,7 @@ import { isCompatible } from '../../../ingest/bylines.ts';
 import type { PaperRecord } from '../../../ingest/record.ts';
 import { resolvePaper } from '../../../ingest/resolve.ts';
 import { addRecord, fromRow, type Told, tell, toRow, without } from '../../../ingest/told.ts';
+import { wordingOf, wordingText } from '../../../ingest/wording.ts';
 
 const doi = { kind: 'doi', value: '10.1000/a' };
 const id = (value: string) => ({ kind: 'openalex', value });
@@ -185,6 +186,9 @@ describe('what is kept', () => {
       embedding: [0.1, -2],
       references: [{ id: doi, contexts: ['“x”'] }],
     });
-    expect(all.map(toRow).map(fromRow)).toEqual(all);
+    const kept = all.map((one) => fromRow(toRow(one, wordingText), wordingOf));
+    const keptBefore = all.map((one) => fromRow(toRow(one), wordingOf));
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(all));
+    expect(JSON.stringify(keptBefore)).toBe(JSON.stringify(all));
   });
 });

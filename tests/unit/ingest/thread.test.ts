@@ -5,7 +5,8 @@ import { jsonl } from '../../../ingest/jsonl/index.ts';
 import type { PaperRecord, Source } from '../../../ingest/record.ts';
 import { known } from '../../../ingest/rows.ts';
 import { inThread } from '../../../ingest/thread/index.ts';
-import { addRecord, tell, toRow } from '../../../ingest/told.ts';
+import { addRecord, type Told, tell, toRow } from '../../../ingest/told.ts';
+import { wordingText } from '../../../ingest/wording.ts';
 
 const PATH = 'sample/papers.jsonl';
 
@@ -33,9 +34,10 @@ test('a record that was packed in the thread is kept as one that was not', async
   const rowsBy = async (source: Source) => {
     const parsed = await Array.fromAsync(source([PATH], { source: 'mine' }));
     const records = parsed.flatMap((p) => ('record' in p ? p.record : []));
+    const rowsOf = (told: Told[]) => told.map((one) => toRow(one, wordingText));
     const teller = (i: number) => ({ source: 'mine', id: `mine:${i}`, run: 1 });
     return {
-      first: records.map((record, i) => tell([], teller(i), record, addRecord).map(toRow)),
+      first: records.map((record, i) => rowsOf(tell([], teller(i), record, addRecord))),
       again: records.map((record, i) => {
         const first = tell(
           [],
@@ -43,7 +45,7 @@ test('a record that was packed in the thread is kept as one that was not', async
           { ids: record.ids, tldr: { model: 'm', text: 'Told before' } },
           addRecord,
         );
-        return tell(first, teller(i), record, addRecord).map(toRow);
+        return rowsOf(tell(first, teller(i), record, addRecord));
       }),
     };
   };
