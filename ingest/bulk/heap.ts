@@ -4,7 +4,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** So much may it grow from one full collection to the next, in percent. */
 const GROWTH = 80;
 /** So many bytes are for young objects. */
-const YOUNG = 32e6;
+const YOUNG = 64e6;
 
 /** Sets bounds. What it returns is to be called now and then: once young objects have their room, it does not grow. */
 export function boundHeap(): () => void {

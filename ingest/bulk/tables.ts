@@ -18,7 +18,7 @@ export const SCHEMA = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -96000;
+PRAGMA cache_size = -80000;
 PRAGMA temp_store = FILE;
 ${TYPES.map((type) => `CREATE TABLE ${type} (node INTEGER PRIMARY KEY, key TEXT, isFull INTEGER, properties TEXT);`).join('\n')}
 CREATE TABLE name (type INTEGER, id TEXT, rank INTEGER, node INTEGER, isFull INTEGER, PRIMARY KEY (type, id, rank, node)) WITHOUT ROWID;
