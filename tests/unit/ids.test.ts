@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type EntityType, type ExternalId, ID_KINDS, keyOf, parseExternalId } from '../../cypher/ids.ts';
+import {
+  type EntityType,
+  type ExternalId,
+  ID_KINDS,
+  KeyedId,
+  keyOf,
+  keyOrId,
+  parseExternalId,
+} from '../../cypher/ids.ts';
 import { SPELLINGS } from '../support/spellings.ts';
 
 const text = ({ kind, value }: ExternalId) => `${kind}:${value}`;
@@ -19,6 +27,21 @@ test.each(types)('a canonical %s id, and its key, are spellings of themselves', 
     expect(text(parsed)).toBe(id);
     expect(parseExternalId(type, keyOf(parsed))).toEqual(parsed);
   }
+});
+
+test.each(types)('a canonical %s id that comes as its key is the same id', (type) => {
+  for (const text of [...Object.keys(SPELLINGS[type]), 'gen:A/b:C', 'gen:']) {
+    const own = { kind: 'gen', value: text.slice(4) };
+    const id = text.startsWith('gen:') ? own : parseExternalId(type, text)!;
+    const keyed = new KeyedId(keyOrId(id) as string);
+    expect([keyed.kind, keyed.value, keyOf(keyed)]).toEqual([id.kind, id.value, keyOf(id)]);
+    expect(JSON.stringify(keyed)).toBe(JSON.stringify(id));
+  }
+});
+
+test('an id that is not in canonical form is left as it is', () => {
+  const id = { kind: 'openalex', value: 'w12' };
+  expect(keyOrId(id)).toBe(id);
 });
 
 test('digits alone are a PMID, and no id of anything but a paper', () => {

@@ -43,6 +43,7 @@ test('what is remembered of names is what was said of them, however few of them 
       for (const [id, leads] of all) {
         const [type, name] = id.split(' ') as [string, string];
         const found = names.find(Number(type), name);
+        expect(names.numberOf(Number(type), name)).toBe(found === null ? null : found?.node);
         if (found === undefined) continue;
         remembered++;
         const [lead] = leads;

@@ -182,9 +182,11 @@ describe('what is kept', () => {
 
   test('it comes back from the graph as it was', () => {
     const all = say([], 3, {
+      ids: [doi, { kind: 'openalex', value: 'w12' }],
+      authors: [{ ids: [{ kind: 'openalex', value: 'A12' }], name: 'Ä' }],
       title: 'Ä',
       embedding: [0.1, -2],
-      references: [{ id: doi, contexts: ['“x”'] }],
+      references: [{ id: doi, contexts: ['“x”'] }, { id: { kind: 's', value: 'a:b' } }],
     });
     const kept = all.map((one) => fromRow(toRow(one, wordingText), wordingOf));
     const keptBefore = all.map((one) => fromRow(toRow(one), wordingOf));
