@@ -66,3 +66,18 @@ for (const [how, names] of Object.entries(REMEMBERED)) {
     disk.close();
   });
 }
+
+test('what is known of an edge stays with it, where nothing is of those before', async () => {
+  const disk = new Disk(join(folder, 'edges.sqlite'));
+  await disk.transaction(async () => {
+    for (const key of ['gen:1', 'gen:2', 'gen:3', 'gen:4']) disk.put('Paper', key, {});
+    const more = (i: number) => (i === 2 ? { isInfluential: true } : undefined);
+    expect(disk.edges.join('CITES', 1, [2, 3, 4], more)).toBe(3);
+    const known = { isInfluential: true };
+    const of = (other: number, properties: object | null = null) => ({ other, known: properties });
+    expect(disk.edges.of('CITES', 1)).toEqual([of(2), of(3), of(4, known)]);
+    expect(disk.edges.join('CITES', 1, [4, 3, 1], (i) => ({ isInfluential: i ? true : null }))).toBe(1);
+    expect(disk.edges.of('CITES', 1)).toEqual([of(2), of(3, known), of(4), of(1, known)]);
+  });
+  disk.close();
+});
