@@ -21,4 +21,6 @@ export const MIGRATIONS: Migration[] = [
   { to: 2, migrate: orderAuthors },
   // What sources told is kept from now on; what stands without counts as told in an import of no name, when it is met.
   { to: 3, migrate: async () => {} },
+  // What sources told of papers is kept with keys for ids, which code of before cannot read; what stands is read as ever.
+  { to: 4, migrate: async () => {} },
 ];

@@ -17,7 +17,7 @@ import type { Db, Statement } from './db.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
 /** The version of the graph model that this code reads and writes. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** What a graph that was written without an index needs before it, by the index's name. */
 const NEEDED: Record<string, Statement> = { citation_contexts: writeCitedKeys };

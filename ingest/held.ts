@@ -82,7 +82,7 @@ export async function holdPapers(
   }
   const told = new Map(papers.map((paper) => [paper.key, paper.told]));
   for (const { key, ids, aliases, sourceIds, addedAt, isFull } of rows) {
-    const tellers = told.get(key)!.map(({ source, id }) => `${source} ${id}`);
+    const tellers = new Set(told.get(key)!.map(({ source, id }) => `${source} ${id}`));
     nodes.hold(key, ids, [...aliases.map(keyOfAlias), ...sourceIds], { addedAt, tellers });
     if (isFull) nodes.setFull(key);
   }

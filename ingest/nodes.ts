@@ -54,13 +54,12 @@ export class Nodes extends Leading {
     key: string,
     ids: Record<string, string | null>,
     further: string[],
-    { addedAt = '', tellers = NO_TELLERS as Iterable<string> } = {},
+    { addedAt = '', tellers = NO_TELLERS as ReadonlySet<string> } = {},
   ) {
     const own = known(ids) as Record<string, string>;
-    const node = { key, ids: own, all: [key], isNew: false, isGiven: false, addedAt, tellers: NO_TELLERS };
+    const node = { key, ids: own, all: [key], isNew: false, isGiven: false, addedAt, tellers };
     for (const kind in own) addId(node, keyOf({ kind, value: own[kind]! }));
     for (const id of further) addId(node, id);
-    for (const teller of tellers) addTeller(node, teller);
     this.nodes.set(key, node);
   }
 

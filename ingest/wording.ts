@@ -32,7 +32,7 @@ export function takenUp(kept: KeptWording): Wording {
   return kept as unknown as Wording;
 }
 
-/** In the order in which it is: what is told twice is compared as text. */
+/** In the order in which it is, of a reference the id first: what is told twice is compared as text. */
 function keptPaper(paper: PaperRecord): KeptPaper {
   const { ids, authors, references } = paper;
   return Object.assign({ ...paper } as object, {

@@ -116,7 +116,6 @@ export class Disk extends Named {
       const content = this.contentOf(type, id);
       patch(content, noted);
       this.run(UPDATE[type], JSON.stringify(content), id);
-      this.contents.set(id, content);
       if (isFull) this.setFull(type, key, id, true);
     }
     for (const kind of ID_KINDS[type]) {
@@ -164,7 +163,9 @@ export class Disk extends Named {
     const known = this.contents.get(id);
     if (known) return known;
     const [row] = this.all<{ properties: string }>(`SELECT properties FROM ${type} WHERE node = ?`, id);
-    return JSON.parse(row!.properties);
+    const content = JSON.parse(row!.properties) as Properties;
+    this.contents.set(id, content);
+    return content;
   }
 
   /** Ids that these properties take away lead to the node no longer. */

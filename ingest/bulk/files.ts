@@ -1,4 +1,4 @@
-/** Writes a graph on disk as the importer's files: one for each kind of node and relationship that there is. */
+/** Writes a graph on disk as the importer's files: one for each kind of node that there is, and one or two for each kind of relationship. */
 import type { EntityType } from '../../cypher/ids.ts';
 import { MODEL_VERSION } from '../../cypher/setup.ts';
 import type { Properties } from '../rows.ts';
