@@ -1996,13 +1996,14 @@ WITH author, count(*) AS papers, sum(held) AS citations
 SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + papers),
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)` };
 
-/** What papers cite; a citation that stands is not doubled. Which stand is asked once a paper: MERGE would walk all that the paper has for each of its references. One with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. */
+/** What papers cite; a citation that stands is not doubled. Which stand is asked once a paper: MERGE would walk all that the paper has for each that it cites. `told[i]` is what is known of the i-th, if anything; one with sentences holds the key of what it cites: by that the index of sentences finds those about one paper. What papers gain counts for their order, and for that of their authors, who count by the citations stored of their papers. */
 export const writeCitations: Statement = { name: "write/citations", text: `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
-WITH citing, row.references AS references, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
-UNWIND references AS reference
-MATCH (cited:Paper {key: reference.key})
-WITH citing, cited, reference.properties AS properties, reference.key IN standing AS stands
+WITH citing, row, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
+UNWIND range(0, size(row.cited) - 1) AS i
+WITH citing, row.cited[i] AS key, coalesce(row.told[i], {}) AS properties, standing
+MATCH (cited:Paper {key: key})
+WITH citing, cited, properties, key IN standing AS stands
 FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
   CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
   SET cites += properties
@@ -2011,7 +2012,16 @@ FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
   MERGE (citing)-[cites:CITES]->(cited)
   SET cites += properties
 )
-RETURN count(CASE WHEN NOT stands THEN 1 END) AS added` };
+WITH cited, count(CASE WHEN NOT stands THEN 1 END) AS gained WHERE gained > 0
+WITH cited, gained, coalesce(cited.heldCitationCount, 0) + gained AS held
+SET cited.heldCitationCount = held, cited.sortCitationCount = coalesce(cited.citationCount, held)
+WITH collect([cited, gained]) AS all, sum(gained) AS added
+UNWIND all AS one
+WITH added, one[0] AS cited, one[1] AS gained
+OPTIONAL MATCH (cited)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH added, author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)
+RETURN max(added) AS added` };
 
 /** Papers of other sources that papers of this one cite. */
 export const writeCitedBySource: Statement = { name: "write/cited-by-source", text: `MATCH (paper:Paper)-[:CITES]->(cited)
@@ -2126,7 +2136,7 @@ CALL (paper) {
 RETURN max(paper.key) AS last` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
+export const writeFindAuthors: Statement = { name: "write/find-authors", text: `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
@@ -2134,7 +2144,7 @@ UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS 
 UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds; and by a mention, the papers that would cite what has it. */
-export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, node:Full AS isFull
+export const writeFindPapers: Statement = { name: "write/find-papers", text: `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, value AS key, node:Full AS isFull
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull
@@ -2167,16 +2177,6 @@ SET marker.updatedAt = $in.at,
 /** Keys of nodes that were merged into others, with what is needed to part them again. */
 export const writeFormerKeys: Statement = { name: "write/former-keys", text: `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
 CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }` };
-
-/** Citations that papers gain: for their order, and for that of their authors, who count by the citations stored of their papers. */
-export const writeGainedCitations: Statement = { name: "write/gained-citations", text: `UNWIND $in.gained AS row
-MATCH (paper:Paper {key: row.key})
-WITH paper, row.count AS gained, coalesce(paper.heldCitationCount, 0) + row.count AS held
-SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
-WITH paper, gained
-MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
-WITH author, sum(gained) AS gained
-SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)` };
 
 /** The ids that these authors hold, and what a further paper may better. */
 export const writeHeldAuthors: Statement = { name: "write/held-authors", text: `UNWIND $in.keys AS key
@@ -2396,10 +2396,10 @@ UNWIND row.topics AS place
 MATCH (topic:Topic {key: place.key})
 CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)` };
 
-/** Papers with a record: what it knows is set, what it does not know stays. `held`: the citations of a new one. */
+/** Papers with a record: what it knows is set, what it does not know stays. */
 export const writePapers: Statement = { name: "write/papers", text: `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = row.held
+ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = 0
 SET paper += row.properties, paper.sortDate = row.sortDate, paper:Full
 REMOVE paper:Placeholder
 SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)` };
@@ -2450,21 +2450,21 @@ CALL (kept, gone) {
 }
 RETURN kept.key AS key` };
 
-/** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. `held`: the citations of a new one. */
+/** Papers of which something is told and that no record describes: what is known is set, a new one is a placeholder. */
 export const writePartialPapers: Statement = { name: "write/partial-papers", text: `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = row.held
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = 0
 SET paper += row.properties, paper.sortDate = row.sortDate
 SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)` };
 
-/** Papers that are known only because something names them, with what is stored for order; `held`: their citations. */
+/** Papers that are known only because something names them, with what is stored for order. */
 export const writePlaceholders: Statement = { name: "write/placeholders", text: `UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
   sortDate: row.sortDate,
-  heldCitationCount: row.held,
-  sortCitationCount: row.held
+  heldCitationCount: 0,
+  sortCitationCount: 0
 })
 SET paper += row.properties` };
 
@@ -8679,10 +8679,11 @@ SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + 
     author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)`,
   "write/citations": `UNWIND $in.citations AS row
 MATCH (citing:Paper {key: row.key})
-WITH citing, row.references AS references, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
-UNWIND references AS reference
-MATCH (cited:Paper {key: reference.key})
-WITH citing, cited, reference.properties AS properties, reference.key IN standing AS stands
+WITH citing, row, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
+UNWIND range(0, size(row.cited) - 1) AS i
+WITH citing, row.cited[i] AS key, coalesce(row.told[i], {}) AS properties, standing
+MATCH (cited:Paper {key: key})
+WITH citing, cited, properties, key IN standing AS stands
 FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
   CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
   SET cites += properties
@@ -8691,7 +8692,16 @@ FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
   MERGE (citing)-[cites:CITES]->(cited)
   SET cites += properties
 )
-RETURN count(CASE WHEN NOT stands THEN 1 END) AS added`,
+WITH cited, count(CASE WHEN NOT stands THEN 1 END) AS gained WHERE gained > 0
+WITH cited, gained, coalesce(cited.heldCitationCount, 0) + gained AS held
+SET cited.heldCitationCount = held, cited.sortCitationCount = coalesce(cited.citationCount, held)
+WITH collect([cited, gained]) AS all, sum(gained) AS added
+UNWIND all AS one
+WITH added, one[0] AS cited, one[1] AS gained
+OPTIONAL MATCH (cited)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
+WITH added, author, sum(gained) AS gained
+SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)
+RETURN max(added) AS added`,
   "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
 WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
 RETURN DISTINCT cited.key AS key`,
@@ -8778,13 +8788,13 @@ CALL (paper) {
   REMOVE authored.emptyLists
 }
 RETURN max(paper.key) AS last`,
-  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
+  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
 UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
 UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key`,
-  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, node:Full AS isFull
+  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, value AS key, node:Full AS isFull
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull
@@ -8809,14 +8819,6 @@ SET marker.updatedAt = $in.at,
     marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,
   "write/former-keys": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
 CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }`,
-  "write/gained-citations": `UNWIND $in.gained AS row
-MATCH (paper:Paper {key: row.key})
-WITH paper, row.count AS gained, coalesce(paper.heldCitationCount, 0) + row.count AS held
-SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
-WITH paper, gained
-MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
-WITH author, sum(gained) AS gained
-SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)`,
   "write/held-authors": `UNWIND $in.keys AS key
 MATCH (author:Author {key: key})
 RETURN key,
@@ -8993,7 +8995,7 @@ MATCH (topic:Topic {key: place.key})
 CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)`,
   "write/papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = row.held
+ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = 0
 SET paper += row.properties, paper.sortDate = row.sortDate, paper:Full
 REMOVE paper:Placeholder
 SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
@@ -9041,7 +9043,7 @@ CALL (kept, gone) {
 RETURN kept.key AS key`,
   "write/partial-papers": `UNWIND $in.papers AS row
 MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = row.held
+ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = 0
 SET paper += row.properties, paper.sortDate = row.sortDate
 SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
   "write/placeholders": `UNWIND $in.placeholders AS row
@@ -9049,8 +9051,8 @@ CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
   sortDate: row.sortDate,
-  heldCitationCount: row.held,
-  sortCitationCount: row.held
+  heldCitationCount: 0,
+  sortCitationCount: 0
 })
 SET paper += row.properties`,
   "write/publications": `UNWIND $in.publications AS row

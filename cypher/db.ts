@@ -32,8 +32,6 @@ export interface Db {
   /** A statement that has to be its own transaction, such as one about the schema. */
   command(statement: Statement, input?: Input): Promise<Row[]>;
   ping(deadlineMs?: number): Promise<ServerInfo>;
-  /** What is counted of papers and authors is worked out when all is written, and no statement need say it. */
-  readonly countsAtEnd?: boolean;
 }
 
 export type DbOptions = {

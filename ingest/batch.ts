@@ -1,7 +1,7 @@
 /** Turns papers, as they are to be seen, into the rows of the writer's statements. */
 import { type EntityType, type ExternalId, ID_KINDS, keyOf, kindOf } from '../cypher/ids.ts';
 import { type AuthorRow, Authors, type HeldAuthor } from './authors.ts';
-import { type Counts, citationsOf, countsOf, NO_COUNTS } from './citations.ts';
+import { citationsOf } from './citations.ts';
 import type { Node, Nodes } from './nodes.ts';
 import type { PaperRecord } from './record.ts';
 import { isEqual, type Resolved, valuesOf } from './resolve.ts';
@@ -9,8 +9,7 @@ import { authorshipProperties, dateOf, type Properties, paperProperties } from '
 
 export type Row = { key: string; properties: Properties };
 
-/** Of a paper that is new to the graph `held` is how many papers of the batch cite it. */
-type PaperRow = Row & { sortDate: string; held: number };
+type PaperRow = Row & { sortDate: string };
 
 /** A paper as it is to be seen. */
 export type Visible = Resolved & {
@@ -33,9 +32,9 @@ export type Batch = {
   placeholders: PaperRow[];
   /** Of which citations, topics, venues and versions may stand that are not so any more. */
   replaced: { key: string; references: string[] }[];
-  citations: { key: string; references: Row[] }[];
-  /** Citations that papers gain; and the papers whose citations are to be counted. */
-  gained: Counts['gained'];
+  /** What papers cite, and what is known of each of these citations; an empty list where that is nothing. */
+  citations: { key: string; cited: string[]; told: Properties[] }[];
+  /** Papers whose citations are to be counted: some may stand no longer. */
   recounted: string[];
   mentions: { key: string; ids: string[] }[];
   authors: AuthorRow[];
@@ -65,12 +64,7 @@ const PARTS: Record<Part, (resolved: Resolved) => unknown> = {
 
 export const ALL_PARTS = Object.keys(PARTS) as Part[];
 
-export function batchOf(
-  papers: Visible[],
-  nodes: AllNodes,
-  heldAuthors: Map<string, HeldAuthor>,
-  countsAtEnd = false,
-): Batch {
+export function batchOf(papers: Visible[], nodes: AllNodes, heldAuthors: Map<string, HeldAuthor>): Batch {
   const placeholders: Node[] = [];
   const keyOfPaper = (id: ExternalId) => {
     const key = nodes.Paper.keyFor(id);
@@ -92,26 +86,20 @@ export function batchOf(
     return { key: node.key, later: later === node.key ? null : later };
   });
   const replaced = new Set(papers.filter(({ isNew }) => !isNew).map(({ node }) => node.key));
-  const { held, gained, recounted } = countsAtEnd
-    ? NO_COUNTS
-    : countsOf(citations, (key) => !replaced.has(key), nodes.Paper);
-  const heldOf = (node: Node) => held.get(node.key) ?? 0;
   const valued = papers
     .filter(({ changes, node }) => changes.has('values') || changes.has('references') || node.isGiven)
-    .map((paper) => ({
-      paper,
-      row: paperRow(paper, citingThemselves.has(paper.node.key), heldOf(paper.node)),
-    }));
+    .map((paper) => ({ paper, row: paperRow(paper, citingThemselves.has(paper.node.key)) }));
+  const again = citations.filter(({ key }) => replaced.has(key));
   return {
     papers: valued.filter(({ paper }) => !paper.record.isPartial).map(({ row }) => row),
     partialPapers: valued.filter(({ paper }) => paper.record.isPartial).map(({ row }) => row),
-    placeholders: placeholders.map((node) => placeholderRow(node, heldOf(node))),
-    gained,
-    recounted: [...recounted, ...valued.flatMap(({ row: { key } }) => (replaced.has(key) ? key : []))],
-    replaced: citations
-      .filter(({ key }) => replaced.has(key))
-      .map(({ key, references }) => ({ key, references: references.map((r) => r.key) })),
-    citations: citations.map(({ key, references }) => ({ key, references })),
+    placeholders: placeholders.map(placeholderRow),
+    recounted: [
+      ...again.flatMap(({ cited }) => cited),
+      ...valued.flatMap(({ row: { key } }) => (replaced.has(key) ? key : [])),
+    ],
+    replaced: again.map(({ key, cited }) => ({ key, references: cited })),
+    citations: citations.map(({ key, cited, told }) => ({ key, cited, told })),
     mentions: citations
       .filter(({ key, mentions }) => mentions.length || replaced.has(key))
       .map(({ key, mentions }) => ({ key, ids: mentions })),
@@ -126,18 +114,17 @@ export function batchOf(
   };
 }
 
-function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean, held: number): PaperRow {
+function paperRow({ node, record, changes, isNew }: Visible, citesItself: boolean): PaperRow {
   const properties = Object.assign(paperProperties(record, !isNew), idProperties(node));
   if (citesItself) properties.citesItself = true;
   else if (!isNew && changes.has('references')) properties.citesItself = null;
-  return { key: node.key, properties, sortDate: dateOf(record), held };
+  return { key: node.key, properties, sortDate: dateOf(record) };
 }
 
-const placeholderRow = (node: Node, held: number): PaperRow => ({
+const placeholderRow = (node: Node): PaperRow => ({
   key: node.key,
   properties: idProperties(node),
   sortDate: dateOf({}),
-  held,
 });
 
 /** A node's ids as its properties. */

@@ -47,7 +47,7 @@ export function resultOf(
   const told = gathered.filter(({ visible }) => distinct.has(visible.node));
   const described = told.filter(({ visible }) => !visible.record.isPartial);
   const undescribed = told.filter(({ visible }) => visible.record.isPartial);
-  const cited = new Map(batch.citations.map(({ key, references }) => [key, references.length]));
+  const cited = new Map(batch.citations.map(({ key, cited }) => [key, cited.length]));
   return {
     keys: now.map(({ key }) => key),
     undescribed: undescribed.map(({ visible }) => visible.node.key),

@@ -46,9 +46,9 @@ const propertiesOf = (record: PaperRecord): Properties => ({
 export const citationProperties = ({ contexts, intents, isInfluential }: ReferenceRecord): Properties =>
   contexts || intents || typeof isInfluential === 'boolean'
     ? known({ contexts, intents, isInfluential })
-    : NOTHING;
+    : NO_PROPERTIES;
 
-const NOTHING: Properties = Object.freeze({});
+export const NO_PROPERTIES: Properties = Object.freeze({});
 
 export const authorshipProperties = (author: AuthorshipRecord, position: number, isRepeat: boolean) =>
   known({

@@ -11,8 +11,6 @@ export type Session = {
   importId: number;
   source?: string;
   saying: Saying;
-  /** Nothing is counted while it writes (`Db`). */
-  countsAtEnd?: boolean;
 };
 
 export const noNodes = (): AllNodes => ({

@@ -48,7 +48,7 @@ async function rowsOf(
   records: PaperRecord[],
   gathered: Gathered[],
   nodes: AllNodes,
-  { saying, importId, source, countsAtEnd }: Session,
+  { saying, importId, source }: Session,
 ) {
   const visible = gathered.map((paper) => paper.visible);
   const named = visible.map(namedIn);
@@ -75,7 +75,7 @@ async function rowsOf(
     ),
   ];
   const told = await toldOf(run, saying.news(descriptions), importId);
-  return { batch: batchOf(visible, nodes, heldAuthors, countsAtEnd), told };
+  return { batch: batchOf(visible, nodes, heldAuthors), told };
 }
 
 /** What the parts of a paper name that are to be written. */

@@ -8,7 +8,6 @@ import {
   writeClearRecords,
   writeDemotedPapers,
   writeFormerKeys,
-  writeGainedCitations,
   writeMentions,
   writeOrphanAuthors,
   writeOrphans,
@@ -103,7 +102,6 @@ export async function writeRows(
   const untold = gathered.filter(({ told: all }) => !all.length).map(({ visible }) => visible.node.key);
   await send(writeOrphans, { keys: [...new Set([...left, ...earlier, ...untold])] });
   await send(writeOrphanAuthors, { keys: [...new Set(keysOf(await displaced.rows()))] });
-  await send(writeGainedCitations, { gained: batch.gained });
   await send(writeStoredOrder, { keys: [...new Set([...batch.recounted, ...left])] });
   await send.all();
   const less = [...lost, ...keysOf(await lessTold.rows())].map((key) => nodes.Author.now(key));

@@ -47,8 +47,7 @@ export type WriterOptions = {
 
 /** A writer into a graph that `ensureGraph` has prepared. */
 export function createWriter(db: Db, { now = Date.now, importId = 0, source }: WriterOptions = {}): Writer {
-  const { countsAtEnd } = db;
-  const session: Session = { now, importId, source, saying: new Saying(), countsAtEnd };
+  const session: Session = { now, importId, source, saying: new Saying() };
   const written = async <T>(work: (run: RunInTransaction) => Promise<T>, then?: Then<T>) => {
     const result = await db.write(async (run) => {
       const done = await work(run);

@@ -2,7 +2,7 @@
 // @returns how string
 // @returns value string
 // @returns key string
-UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, node.key AS key
+UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key

@@ -4,7 +4,7 @@
 // @returns value string
 // @returns key string
 // @returns isFull boolean
-UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, node.key AS key, node:Full AS isFull
+UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, value AS key, node:Full AS isFull
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull

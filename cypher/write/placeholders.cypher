@@ -1,10 +1,10 @@
-// Papers that are known only because something names them, with what is stored for order; `held`: their citations.
+// Papers that are known only because something names them, with what is stored for order.
 UNWIND $in.placeholders AS row
 CREATE (paper:Paper:Placeholder {
   key: row.key,
   addedAt: $in.at,
   sortDate: row.sortDate,
-  heldCitationCount: row.held,
-  sortCitationCount: row.held
+  heldCitationCount: 0,
+  sortCitationCount: 0
 })
 SET paper += row.properties

@@ -16,14 +16,9 @@ function othersOf(disk: Disk, kind: 'CITES' | 'VERSION_OF', owner: number, keys:
 export const JOINED: Record<string, Meaning> = {
   [catalogue.writeCitations.name]: (disk, input) => {
     let added = 0;
-    for (const { key, references } of input.citations as Batch['citations']) {
-      const cited = references.map((reference) => disk.numberOf('Paper', reference.key)!);
-      added += disk.edges.join(
-        'CITES',
-        disk.numberOf('Paper', key)!,
-        cited,
-        (i) => references[i]!.properties,
-      );
+    for (const { key, cited, told } of input.citations as Batch['citations']) {
+      const papers = cited.map((paper) => disk.numberOf('Paper', paper)!);
+      added += disk.edges.join('CITES', disk.numberOf('Paper', key)!, papers, (i) => told[i]);
     }
     return [{ added }];
   },

@@ -101,7 +101,6 @@ export function diskDb(disk: Disk, marker: Marker): Db {
     write: (work) => disk.transaction(() => work(run)),
     command: async (statement, input = {}) =>
       statement.name.startsWith('indexes/') ? [] : run(statement, input),
-    countsAtEnd: true,
     ping: async () => ({ version: '', edition: '' }),
   };
 }
