@@ -2159,12 +2159,12 @@ UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETU
 UNION ALL UNWIND $in.mentions AS value MATCH (:Mention {id: value})-[:OF]->(node:Paper) RETURN 'mention' AS how, value, node.key AS key, node:Full AS isFull` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
+export const writeFindTopics: Statement = { name: "write/find-topics", text: `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key` };
 
 /** Which of these ids are known, each with the key of the node that has it: by key, by alias, by an id it holds. */
-export const writeFindVenues: Statement = { name: "write/find-venues", text: `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key
+export const writeFindVenues: Statement = { name: "write/find-venues", text: `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key` };
@@ -8807,10 +8807,10 @@ UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETU
 UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node:Full AS isFull
 UNION ALL UNWIND $in.mentions AS value MATCH (:Mention {id: value})-[:OF]->(node:Paper) RETURN 'mention' AS how, value, node.key AS key, node:Full AS isFull`,
-  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, node.key AS key
+  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
-  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, node.key AS key
+  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, value AS key
 UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key
 UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key
 UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,

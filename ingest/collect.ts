@@ -44,8 +44,10 @@ class Ids {
   get lists(): IdLists {
     const keys = [...this.keys];
     const lists: IdLists = { keys };
-    const later = (name: string, get: () => string[]) =>
-      Object.defineProperty(lists, name, { enumerable: true, get });
+    const later = (name: string, make: () => string[]) => {
+      let made: string[] | undefined;
+      Object.defineProperty(lists, name, { enumerable: true, get: () => (made ??= make()) });
+    };
     later('aliases', () => keys.map((key) => aliasOf(this.type, key)));
     let byKind: Map<string, string[]> | undefined;
     for (const kind of ID_KINDS[this.type])
