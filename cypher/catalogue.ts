@@ -2865,32 +2865,8 @@ RETURN n1, sharedPapers1, firstYear1, lastYear1, sharedPaperCount1
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
-  "author/collaboration-path": `UNWIND range(0, size($in.chains) - 1) AS place
-CALL (place) {
-  UNWIND range(0, size($in.chains[place]) - 1) AS i
-  MATCH (author:Author {key: $in.chains[place][i]})
-  OPTIONAL MATCH (other:Author {key: $in.chains[place][i + 1]})
-  WITH i, author, head(COLLECT {
-    MATCH (author)-[:AUTHORED]->(joint)<-[:AUTHORED]-(other)
-    WITH joint ORDER BY joint.sortDate DESC, joint.key LIMIT 1
-    RETURN [joint.key, joint:Placeholder, joint.title, joint.year, joint.publicationDate, joint.venue, joint.publicationTypes, joint.language, joint.isOpenAccess, joint.isRetracted, joint.citationCount, joint.referenceCount, joint.influentialCitationCount]
-  }) AS joint
-  ORDER BY i
-  RETURN collect([[author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex], joint]) AS hops
-}
-RETURN collect([place, hops]) AS rows`,
-  "author/collaborators": `UNWIND range(0, size($in.sets) - 1) AS place
-CALL (place) {
-  UNWIND $in.sets[place] AS key
-  MATCH (known:Author {key: key})-[:AUTHORED]->(paper)
-  WITH paper, key LIMIT $in.most
-  WITH paper, min(key) AS by
-  MATCH (paper)<-[:AUTHORED]-(other)
-  WITH other, by LIMIT $in.most
-  WITH other, min(by) AS by, count(*) AS places
-  RETURN [collect([other.key, by]), sum(places)] AS found
-}
-RETURN collect([place, found]) AS rows`,
+  "author/collaboration-path": authorCollaborationPath.text,
+  "author/collaborators": authorCollaborators.text,
   "author/counts-by-year": `UNWIND $in.keys AS key
 MATCH (n0:Author {key: key})
 WITH *, head(COLLECT {
@@ -3177,223 +3153,23 @@ MATCH (n0)<-[:IN_COLLECTION]-(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
-  "doctor/aliases": `MATCH (alias:Alias)
-WHERE alias.id > $in.after
-WITH alias ORDER BY alias.id LIMIT $in.limit
-WITH alias, [
-  CASE WHEN COUNT { (alias)-[:OF]->() } <> 1 THEN 'Alias is of one node' END
-] AS found
-WITH max(alias.id) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: alias.id}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
-  "doctor/authors": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-CALL (author) {
-  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
-  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
-}
-WITH author, [
-  CASE WHEN author.name IS NULL THEN 'Author.name is there' END,
-  CASE WHEN coalesce(NOT author.identity IN ['ORCID', 'SOURCE_ID', 'NAME', 'BYLINE'], true)
-    THEN 'Author.identity is ORCID, SOURCE_ID, NAME or BYLINE' END,
-  CASE WHEN author.identity = 'BYLINE' AND COUNT { (author)-[:AUTHORED]->() } <> 1
-    THEN 'Author of identity BYLINE is on one byline' END,
-  CASE WHEN coalesce(author.sortName <> toLower(author.name), author.name IS NOT NULL)
-    THEN 'Author.sortName is the name in lower case' END,
-  CASE WHEN coalesce(author.sortPaperCount <> coalesce(author.paperCount, papers), true)
-    THEN 'Author.sortPaperCount is the papers published, else held' END,
-  CASE WHEN coalesce(author.sortCitationCount <> coalesce(author.citationCount, citations), true)
-    THEN 'Author.sortCitationCount is the citations published, else held' END
-] AS found
-WITH max(author.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: author.key}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
-  "doctor/checked": `RETURN
-  COUNT { (:Full) } AS papers,
-  COUNT { (:Placeholder) } AS placeholders,
-  COUNT { (:Author) } AS authors,
-  COUNT { ()-[:CITES]->() } AS citations,
-  COUNT { ()-[:HAS_TOPIC]->() } AS paperTopics`,
-  "doctor/collections": `MATCH (collection:Collection)
-WHERE collection.key > $in.after
-WITH collection ORDER BY collection.key LIMIT $in.limit
-WITH collection, [
-  CASE WHEN collection.name IS NULL THEN 'Collection.name is there' END
-] AS found
-WITH max(collection.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: collection.key}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
-  "doctor/counts": `RETURN
-  COUNT { (:Full) } AS papers,
-  COUNT { (:Placeholder) } AS placeholders,
-  COUNT { (:Author) } AS authors,
-  COUNT { (:Topic) } AS topics,
-  COUNT { ()-[:CITES]->() } AS citations,
-  COUNT { ()-[:AUTHORED]->() } AS authorships`,
-  "doctor/dump-aliases": `MATCH (alias:Alias)
-WHERE alias.id > $in.after
-WITH alias ORDER BY alias.id LIMIT $in.limit
-RETURN alias.id AS key, labels(alias) AS labels, properties(alias) AS properties, COLLECT {
-  MATCH (alias)-[tie]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/dump-authors": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-RETURN author.key AS key, labels(author) AS labels, properties(author) AS properties, COLLECT {
-  MATCH (author)-[tie]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/dump-collections": `MATCH (collection:Collection)
-WHERE collection.key > $in.after
-WITH collection ORDER BY collection.key LIMIT $in.limit
-RETURN collection.key AS key, labels(collection) AS labels, properties(collection) AS properties, COLLECT {
-  MATCH (collection)-[tie]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/dump-papers": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-RETURN paper.key AS key, labels(paper) AS labels, properties(paper) AS properties, COLLECT {
-  MATCH (paper)-[tie:!CITED]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/dump-topics": `MATCH (topic:Topic)
-WHERE topic.key > $in.after
-WITH topic ORDER BY topic.key LIMIT $in.limit
-RETURN topic.key AS key, labels(topic) AS labels, properties(topic) AS properties, COLLECT {
-  MATCH (topic)-[tie]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/dump-venues": `MATCH (venue:Venue)
-WHERE venue.key > $in.after
-WITH venue ORDER BY venue.key LIMIT $in.limit
-RETURN venue.key AS key, labels(venue) AS labels, properties(venue) AS properties, COLLECT {
-  MATCH (venue)-[tie]->(other)
-  RETURN {type: type(tie), to: other.key, properties: properties(tie)}
-} AS relationships
-ORDER BY key`,
-  "doctor/papers": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-WITH paper, COUNT { (paper)<-[:CITES]-() } AS held, COUNT { (paper)<-[:AUTHORED]-() } AS places
-WITH paper, [
-  CASE WHEN paper:Full = paper:Placeholder THEN 'Paper is either Full or Placeholder' END,
-  CASE WHEN coalesce(paper.heldCitationCount <> held, true) THEN 'Paper.heldCitationCount is the citations held' END,
-  CASE WHEN coalesce(paper.sortCitationCount <> coalesce(paper.citationCount, held), true)
-    THEN 'Paper.sortCitationCount is the citations published, else held' END,
-  CASE WHEN coalesce(paper.sortDate <> coalesce(
-      paper.publicationDate,
-      paper.publicationMonth + '-01',
-      right('000' + toString(paper.year), 4) + '-01-01',
-      '0000'
-    ), true) THEN 'Paper.sortDate is the date known' END,
-  CASE WHEN paper.addedAt IS NULL THEN 'Paper.addedAt is there' END,
-  CASE WHEN EXISTS { (paper)-[:CITES]->(paper) } THEN 'Paper cites no paper of the same key' END,
-  CASE WHEN COUNT { (paper)-[:CITES]->() } <> COUNT { MATCH (paper)-[:CITES]->(cited) RETURN DISTINCT cited }
-    THEN 'Paper cites each paper once' END,
-  CASE WHEN EXISTS { MATCH (paper)-[cites:CITES]->() WHERE cites.addedAt IS NULL } THEN 'CITES.addedAt is there' END,
-  CASE WHEN EXISTS {
-      MATCH (paper)-[cites:CITES]->(cited)
-      WHERE coalesce(cites.citedKey, '') <> CASE WHEN size(cites.contexts) > 0 THEN cited.key ELSE '' END
-    } THEN 'CITES.citedKey is the key of what is cited in sentences' END,
-  CASE WHEN places > 0 AND (
-      places <> COUNT { MATCH (paper)<-[authored:AUTHORED]-() RETURN DISTINCT authored.position }
-      OR EXISTS { MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.position IS NULL OR authored.position < 1 }
-    ) THEN 'AUTHORED.position is unique on a byline, from 1' END,
-  CASE WHEN places > 0 AND EXISTS {
-      MATCH (paper)<-[authored:AUTHORED]-(author)
-      WHERE coalesce(authored.isRepeat, false) <>
-        EXISTS { MATCH (paper)<-[earlier:AUTHORED]-(author) WHERE earlier.position < authored.position }
-    } THEN 'AUTHORED.isRepeat marks the later places of an author' END
-] AS found
-WITH max(paper.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: paper.key}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
-  "doctor/quality-authors": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-WITH author, COLLECT {
-  MATCH (other:Author {orcid: author.orcid}) WHERE other.key + '' < author.key RETURN other.key
-  UNION ALL MATCH (other:Author {openalex: author.openalex}) WHERE other.key + '' < author.key RETURN other.key
-  UNION ALL MATCH (other:Author {s2: author.s2}) WHERE other.key + '' < author.key RETURN other.key
-  UNION ALL MATCH (other:Author {dblp: author.dblp}) WHERE other.key + '' < author.key RETURN other.key
-} AS clashing
-UNWIND [
-  {rule: 'CHECKED', count: 1},
-  {rule: 'NAME_ONLY', count: CASE WHEN author.identity = 'BYLINE' THEN 1 ELSE 0 END},
-  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
-] AS found
-WITH author, found WHERE found.count > 0
-RETURN found.rule AS rule,
-  sum(found.count) AS count,
-  collect(author.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
-  max(author.key) AS last`,
-  "doctor/quality-papers": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-WITH paper, paper:Full AS isFull,
-  COLLECT { MATCH (paper)-[:CITES]->(cited:Placeholder) RETURN cited.key } AS dangling,
-  COLLECT { MATCH (paper)-[:CITES]->(cited) WHERE cited.year > paper.year RETURN cited.key } AS later,
-  COLLECT { MATCH (paper)-[tie:HAS_TOPIC]->(topic) WHERE tie.score = 0 RETURN topic.key } AS idle,
-  COLLECT { MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat RETURN author.key } AS repeated,
-  COLLECT {
-    MATCH (other:Paper {doi: paper.doi}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {arxiv: paper.arxiv}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {pmid: paper.pmid}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {pmcid: paper.pmcid}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {mag: paper.mag}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {acl: paper.acl}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {dblp: paper.dblp}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {openalex: paper.openalex}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {s2: paper.s2}) WHERE other.key + '' < paper.key RETURN other.key
-    UNION ALL MATCH (other:Paper {corpusId: paper.corpusId}) WHERE other.key + '' < paper.key RETURN other.key
-  } AS clashing
-UNWIND [
-  {rule: 'CHECKED', count: 1},
-  {rule: 'NO_TITLE', count: CASE WHEN isFull AND paper.title IS NULL THEN 1 ELSE 0 END},
-  {rule: 'NO_AUTHORS', count: CASE WHEN isFull AND NOT EXISTS { (paper)<-[:AUTHORED]-() } THEN 1 ELSE 0 END},
-  {rule: 'SELF_REFERENCE', count: CASE WHEN paper.citesItself THEN 1 ELSE 0 END},
-  {rule: 'IMPOSSIBLE_DATE', count: CASE
-    WHEN paper.sortDate <> '0000' AND NOT $in.earliest <= paper.sortDate <= $in.latest THEN 1
-    WHEN paper.publicationDate IS NOT NULL AND abs(toInteger(left(paper.publicationDate, 4)) - paper.year) > 1 THEN 1
-    ELSE 0
-  END},
-  {rule: 'AUTHOR_TWICE', count: CASE WHEN size(repeated) > 0 THEN 1 ELSE 0 END, other: repeated[0]},
-  {rule: 'DANGLING_REFERENCE', count: size(dangling), other: dangling[0]},
-  {rule: 'CITES_THE_FUTURE', count: size(later), other: later[0]},
-  {rule: 'ZERO_SCORE_TOPIC', count: size(idle), other: idle[0]},
-  {rule: 'ID_CLASH', count: size(clashing), other: clashing[0]}
-] AS found
-WITH paper, found WHERE found.count > 0
-RETURN found.rule AS rule,
-  sum(found.count) AS count,
-  collect(paper.key + coalesce(' ' + found.other, ''))[..$in.examples] AS examples,
-  max(paper.key) AS last`,
-  "doctor/titles": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-RETURN max(paper.key) AS last,
-  [row IN collect([paper.key, paper.title, paper.year]) WHERE row[1] IS NOT NULL] AS titles`,
-  "doctor/topics": `MATCH (topic:Topic)
-WHERE topic.key > $in.after
-WITH topic ORDER BY topic.key LIMIT $in.limit
-WITH topic, [
-  CASE WHEN topic.name IS NULL THEN 'Topic.name is there' END,
-  CASE WHEN topic.scheme IS NULL THEN 'Topic.scheme is there' END
-] AS found
-WITH max(topic.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: topic.key}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
-  "doctor/venues": `MATCH (venue:Venue)
-WHERE venue.key > $in.after
-WITH venue ORDER BY venue.key LIMIT $in.limit
-WITH venue, [
-  CASE WHEN venue.name IS NULL THEN 'Venue.name is there' END
-] AS found
-WITH max(venue.key) AS last, collect([check IN found WHERE check IS NOT NULL | {check: check, key: venue.key}]) AS lists
-RETURN last, reduce(all = [], list IN [list IN lists WHERE size(list) > 0] | all + list) AS violations`,
+  "doctor/aliases": doctorAliases.text,
+  "doctor/authors": doctorAuthors.text,
+  "doctor/checked": doctorChecked.text,
+  "doctor/collections": doctorCollections.text,
+  "doctor/counts": doctorCounts.text,
+  "doctor/dump-aliases": doctorDumpAliases.text,
+  "doctor/dump-authors": doctorDumpAuthors.text,
+  "doctor/dump-collections": doctorDumpCollections.text,
+  "doctor/dump-papers": doctorDumpPapers.text,
+  "doctor/dump-topics": doctorDumpTopics.text,
+  "doctor/dump-venues": doctorDumpVenues.text,
+  "doctor/papers": doctorPapers.text,
+  "doctor/quality-authors": doctorQualityAuthors.text,
+  "doctor/quality-papers": doctorQualityPapers.text,
+  "doctor/titles": doctorTitles.text,
+  "doctor/topics": doctorTopics.text,
+  "doctor/venues": doctorVenues.text,
   "paper/abstract": `UNWIND $in.keys AS key
 MATCH (n0:Paper {key: key})
 WITH key, n0.abstract AS value
@@ -7206,83 +6982,7 @@ RETURN key, n1
 }
 WITH key, [[n1.key, n1.name, n1.identity, n1.affiliations, n1.homepage, n1.paperCount, n1.citationCount, n1.hIndex]] AS value
 RETURN collect([key, value]) AS rows`,
-  "query/autocomplete": `CALL () {
-  UNWIND $in.papers AS typed
-  CALL db.index.fulltext.queryNodes('paper_text', typed, {limit: $in.candidates}) YIELD node
-  WITH collect(node) AS found
-  CALL (found) {
-    UNWIND found AS paper
-    RETURN paper
-    UNION
-    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
-    CALL () {
-      MATCH (cited:Full)
-      WHERE cited.sortCitationCount >= 0
-      RETURN cited AS paper ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
-    }
-    WITH paper, ' ' + toLower(paper.title) + ' ' AS text
-    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
-    RETURN paper
-  }
-  WITH paper, toLower(paper.title) AS name
-  WITH paper, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
-  ORDER BY fit, paper.sortCitationCount DESC, paper.key LIMIT $in.limit
-  RETURN collect([
-    paper.key, paper.title, fit,
-    head(COLLECT { MATCH (paper)<-[:AUTHORED {position: 1}]-(author) RETURN author.name }),
-    COUNT { (paper)<-[at:AUTHORED]-() WHERE at.isRepeat IS NULL },
-    paper.year
-  ]) AS papers
-}
-CALL () {
-  UNWIND $in.authors AS typed
-  CALL db.index.fulltext.queryNodes('author_text', typed, {limit: $in.candidates}) YIELD node
-  WITH collect(node) AS found
-  CALL (found) {
-    UNWIND found AS author
-    RETURN author
-    UNION
-    UNWIND CASE WHEN size(found) = $in.candidates THEN [1] ELSE [] END AS broad
-    CALL () {
-      MATCH (cited:Full)
-      WHERE cited.sortCitationCount >= 0
-      RETURN cited ORDER BY cited.sortCitationCount DESC LIMIT $in.wellCited
-    }
-    MATCH (cited)<-[:AUTHORED]-(writer)
-    WITH DISTINCT writer AS author
-    WITH author, ' ' + toLower(author.name) + ' ' AS text
-    WHERE text CONTAINS $in.begun AND all(word IN $in.whole WHERE text CONTAINS word)
-    RETURN author
-  }
-  WITH author, toLower(author.name) AS name, coalesce(author.paperCount, COUNT { (author)-[:AUTHORED]->() }) AS weight
-  WITH author, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
-  ORDER BY fit, weight DESC, author.key LIMIT $in.limit
-  RETURN collect([author.key, author.name, fit, coalesce(author.affiliations[0], head(COLLECT {
-    MATCH (author)-[:AUTHORED]->(paper)
-    WHERE paper.title IS NOT NULL
-    RETURN paper.title ORDER BY paper.sortCitationCount DESC, paper.key LIMIT 1
-  }))]) AS authors
-}
-CALL () {
-  UNWIND $in.topics AS typed
-  CALL db.index.fulltext.queryNodes('topic_text', typed, {limit: $in.candidates}) YIELD node AS topic
-  WITH topic, toLower(topic.name) AS name, coalesce(topic.paperCount, COUNT { (topic)<-[:HAS_TOPIC]-() }) AS weight
-  WITH topic, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
-  ORDER BY fit, weight DESC, topic.key LIMIT $in.limit
-  RETURN collect([topic.key, topic.name, fit, coalesce(head(COLLECT {
-    MATCH (topic)-[:BROADER]->(broader)
-    RETURN broader.name ORDER BY broader.name LIMIT 1
-  }), topic.scheme)]) AS topics
-}
-CALL () {
-  UNWIND $in.venues AS typed
-  CALL db.index.fulltext.queryNodes('venue_text', typed, {limit: $in.candidates}) YIELD node AS venue
-  WITH venue, toLower(venue.name) AS name, COUNT { (venue)<-[:PUBLISHED_IN]-() } AS weight
-  WITH venue, weight, CASE WHEN name = $in.prefix THEN 0 WHEN name STARTS WITH $in.prefix THEN 1 ELSE 2 END AS fit
-  ORDER BY fit, weight DESC, venue.key LIMIT $in.limit
-  RETURN collect([venue.key, venue.name, fit, venue.type]) AS venues
-}
-RETURN papers, authors, topics, venues`,
+  "query/autocomplete": queryAutocomplete.text,
   "query/bridging-papers RELEVANCE": `WITH COLLECT {
 UNWIND $in.a1.bridges AS bridge1
 MATCH (n1:Paper {key: bridge1.key})
@@ -7490,19 +7190,7 @@ MATCH (n1:Paper {key: bridge1.key})
 RETURN n1
 } AS value
 RETURN [['', value]] AS rows`,
-  "query/citation": `UNWIND range(0, size($in.citations) - 1) AS place
-CALL (place) {
-  MATCH (citing:Paper {key: $in.citations[place].citing}) RETURN citing
-  UNION MATCH (:Alias {id: $in.citations[place].citingAlias})-[:OF]->(citing:Paper) RETURN citing
-}
-CALL (place) {
-  MATCH (cited:Paper {key: $in.citations[place].cited}) RETURN cited
-  UNION MATCH (:Alias {id: $in.citations[place].citedAlias})-[:OF]->(cited:Paper) RETURN cited
-}
-MATCH (citing)-[cites:CITES]->(cited)
-RETURN collect([place, [
-  [citing.key, citing:Placeholder, citing.title, citing.year, citing.publicationDate, citing.venue, citing.publicationTypes, citing.language, citing.isOpenAccess, citing.isRetracted, citing.citationCount, citing.referenceCount, citing.influentialCitationCount], [cited.key, cited:Placeholder, cited.title, cited.year, cited.publicationDate, cited.venue, cited.publicationTypes, cited.language, cited.isOpenAccess, cited.isRetracted, cited.citationCount, cited.referenceCount, cited.influentialCitationCount], cites.contexts, cites.intents, cites.isInfluential, cites.addedAt
-]]) AS rows`,
+  "query/citation": queryCitation.text,
   "query/collection": `CALL () {
 UNWIND $in.keys AS id
 MATCH (n1:Collection {key: id.key})
@@ -7627,9 +7315,7 @@ WITH looked1, enough1, size(looked1) AS available1
 RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
-  "query/embedding": `OPTIONAL MATCH (marker:Citeweave)
-OPTIONAL MATCH (near:Paper {key: $in.near})
-RETURN marker.embeddingDimensions AS dimensions, near.embedding AS embedding`,
+  "query/embedding": queryEmbedding.text,
   "query/experts RELEVANCE": `WITH COLLECT {
 CALL () {
 CALL () {
@@ -7770,30 +7456,8 @@ WITH looked1, enough1, CASE WHEN NOT (true IN parts1[0 .. enough1]) THEN size(lo
 RETURN [enough1, available1, 0] AS walked1
 } AS value
 RETURN [['', value]] AS rows`,
-  "query/graph": `OPTIONAL MATCH (marker:Citeweave)
-RETURN
-  COUNT { (:Full) } AS paperCount,
-  COUNT { (:Placeholder) } AS placeholderCount,
-  COUNT { (:Author) } AS authorCount,
-  COUNT { (:Topic) } AS topicCount,
-  COUNT { ()-[:CITES]->() } AS citationCount,
-  head(COLLECT {
-    MATCH (paper:Full)
-    WHERE paper.sortDate <= $in.today AND paper.publicationDate IS NOT NULL
-    RETURN paper.publicationDate ORDER BY paper.sortDate DESC LIMIT 1
-  }) AS newestPublicationDate,
-  marker.updatedAt AS updatedAt,
-  coalesce(marker.sources, []) AS sources`,
-  "query/match-paper": `UNWIND range(0, size($in.titles) - 1) AS place
-CALL (place) {
-  CALL db.index.fulltext.queryNodes('paper_text', $in.titles[place], {limit: $in.limit}) YIELD node
-  RETURN collect([[node.key, node:Placeholder, node.title, node.year, node.publicationDate, node.venue, node.publicationTypes, node.language, node.isOpenAccess, node.isRetracted, node.citationCount, node.referenceCount, node.influentialCitationCount], COLLECT {
-    MATCH (node)<-[authored:AUTHORED {position: 1}]-(author)
-    UNWIND [author.name, authored.rawAuthorName] AS name
-    RETURN name
-  }]) AS found
-}
-RETURN collect([place, found]) AS rows`,
+  "query/graph": queryGraph.text,
+  "query/match-paper": queryMatchPaper.text,
   "query/paper": `CALL () {
 UNWIND $in.keys AS id
 CALL (id) {
@@ -7816,82 +7480,8 @@ RETURN key, n1
 }
 WITH key, [[n1.key, n1:Placeholder, n1.title, n1.year, n1.publicationDate, n1.venue, n1.publicationTypes, n1.language, n1.isOpenAccess, n1.isRetracted, n1.citationCount, n1.referenceCount, n1.influentialCitationCount]] AS value
 RETURN collect([key, value]) AS rows`,
-  "query/path-steps": `UNWIND range(0, size($in.sets) - 1) AS place
-CALL (place) {
-  CALL (place) {
-    UNWIND $in.sets[place].papers AS from
-    MATCH (at:Paper {key: from[1]})
-    RETURN from[0] AS by, at
-    UNION ALL
-    UNWIND $in.sets[place].authors AS from
-    MATCH (at:Author {key: from[1]})
-    RETURN from[0] AS by, at
-    UNION ALL
-    UNWIND $in.sets[place].topics AS from
-    MATCH (at:Topic {key: from[1]})
-    RETURN from[0] AS by, at
-  }
-  CALL (place, at) {
-    WITH at WHERE $in.sets[place].stays
-    RETURN at AS to
-    UNION ALL
-    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].cited
-    MATCH (at)-[:CITES]->(to)
-    RETURN to
-    UNION ALL
-    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].citing
-    MATCH (at)<-[:CITES]-(to)
-    RETURN to
-    UNION ALL
-    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].authored
-    MATCH (at)-[:AUTHORED]-(to)
-    RETURN to
-    UNION ALL
-    WITH at WHERE NOT $in.sets[place].stays AND $in.sets[place].hasTopic
-    MATCH (at)-[:HAS_TOPIC]-(to)
-    RETURN to
-  }
-  WITH to, by WHERE $in.sets[place].among IS NULL OR to.key IN $in.sets[place].among
-  WITH to, collect(DISTINCT by) AS by
-  WITH to, by,
-    CASE WHEN $in.sets[place].cited THEN COUNT { (to)-[:CITES]->() } ELSE 0 END AS cited,
-    CASE WHEN $in.sets[place].citing THEN COUNT { (to)<-[:CITES]-() } ELSE 0 END AS citing,
-    CASE WHEN $in.sets[place].cited OR $in.sets[place].citing THEN COUNT { (to)-[:CITES]-() } ELSE 0 END AS citations,
-    CASE WHEN $in.sets[place].authored THEN COUNT { (to)-[:AUTHORED]-() } ELSE 0 END
-    + CASE WHEN $in.sets[place].hasTopic THEN COUNT { (to)-[:HAS_TOPIC]-() } ELSE 0 END AS others
-  RETURN collect([CASE WHEN to:Paper THEN 'Paper' WHEN to:Author THEN 'Author' ELSE 'Topic' END, to.key, citations + others, cited + citing + others, by]) AS reached
-}
-RETURN collect([place, reached]) AS rows`,
-  "query/paths": `RETURN
-  COLLECT {
-    UNWIND $in.papers AS key
-    MATCH (paper:Paper {key: key})
-    RETURN [paper.key, paper:Placeholder, paper.title, paper.year, paper.publicationDate, paper.venue, paper.publicationTypes, paper.language, paper.isOpenAccess, paper.isRetracted, paper.citationCount, paper.referenceCount, paper.influentialCitationCount]
-  } AS papers,
-  COLLECT {
-    UNWIND $in.authors AS key
-    MATCH (author:Author {key: key})
-    RETURN [author.key, author.name, author.identity, author.affiliations, author.homepage, author.paperCount, author.citationCount, author.hIndex]
-  } AS authors,
-  COLLECT {
-    UNWIND $in.topics AS key
-    MATCH (topic:Topic {key: key})
-    RETURN [topic.key, topic.name, topic.scheme, topic.level, topic.paperCount]
-  } AS topics,
-  COLLECT {
-    UNWIND range(0, size($in.citations) - 1) AS place
-    CALL (place) { MATCH (from:Paper {key: $in.citations[place][0]}) RETURN from }
-    CALL (place) { MATCH (to:Paper {key: $in.citations[place][1]}) RETURN to }
-    MATCH (from)-[cites:CITES]-(to)
-    WITH place, from, to, cites, startNode(cites) = from AS isForward
-    WITH place, from, to, cites, isForward, COLLECT {
-      MATCH (from)<-[onFrom:AUTHORED]-(shared)-[onTo:AUTHORED]->(to)
-      WHERE onFrom.isRepeat IS NULL AND onTo.isRepeat IS NULL
-      WITH shared, onFrom ORDER BY onFrom.position LIMIT 100
-      RETURN [onFrom.position, [shared.key, shared.name, shared.identity, shared.affiliations, shared.homepage, shared.paperCount, shared.citationCount, shared.hIndex]]
-    } AS authors
-    RETURN [place, isForward, cites.contexts, authors] ORDER BY place, isForward
-  } AS citations`,
+  "query/path-steps": queryPathSteps.text,
+  "query/paths": queryPaths.text,
   "query/search-authors RELEVANCE": `WITH COLLECT {
 CALL db.index.fulltext.queryNodes('author_text', $in.a1.query) YIELD node AS n1, score AS score1
 WITH * ORDER BY score1 DESC, n1.key LIMIT $in.a1.limit
@@ -8605,609 +8195,81 @@ MATCH (n0)<-[:PUBLISHED_IN]-(n1)
 RETURN n1
 } AS value
 RETURN collect([key, value]) AS rows`,
-  "write/aliases": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
-CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
-CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }
-CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) MERGE (alias:Alias {id: row.id}) WITH node, alias WHERE NOT EXISTS { (alias)-[:OF]->() } CREATE (alias)-[:OF]->(node) }`,
-  "write/author-counts": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-CALL (author) {
-  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
-  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
-}
-SET author.sortPaperCount = coalesce(author.paperCount, papers),
-    author.sortCitationCount = coalesce(author.citationCount, citations)`,
-  "write/author-order": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-CALL (author) {
-  MATCH (author)-[authored:AUTHORED]->(paper) WHERE authored.isRepeat IS NULL
-  RETURN count(*) AS papers, sum(paper.heldCitationCount) AS citations
-}
-SET author.sortName = toLower(author.name),
-    author.sortPaperCount = coalesce(author.paperCount, papers),
-    author.sortCitationCount = coalesce(author.citationCount, citations)
-RETURN max(author.key) AS last`,
-  "write/author-places": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-RETURN key,
-  author {.orcid, .openalex, .s2, .dblp} AS ids,
-  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
-  COLLECT { MATCH (alias:Alias {isFormerKey: true})-[:OF]->(author) RETURN alias.id ORDER BY alias.id } AS formerKeys,
-  COLLECT {
-    MATCH (author)-[authored:AUTHORED]->(paper) RETURN {paper: paper.key, position: authored.position}
-  } AS places,
-  COLLECT { MATCH (record:Record)-[:OF]->(author) RETURN record {.source, .id, .imports, .data} } AS records`,
-  "write/author-repeats": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})-[authored:AUTHORED]->(paper)
-WITH author, paper, authored ORDER BY authored.position
-WITH author, paper, collect(authored) AS places
-UNWIND range(0, size(places) - 1) AS i
-WITH places[i] AS authored, i
-SET authored.isRepeat = CASE WHEN i > 0 THEN true END`,
-  "write/authors": `UNWIND $in.authors AS row
-MERGE (author:Author {key: row.key})
-ON CREATE SET author.addedAt = $in.at, author.sortPaperCount = 0, author.sortCitationCount = 0
-SET author += row.properties
-SET author.sortName = toLower(author.name),
-    author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount),
-    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount)`,
-  "write/begin-import": `MATCH (marker:Citeweave)
-SET marker.imports = coalesce(marker.imports, 0) + 1
-CREATE (import:Import {id: marker.imports, source: $in.source, about: $in.about, mark: $in.mark, startedAt: $in.at})
-RETURN import.id AS id`,
-  "write/broader-topics": `UNWIND $in.broader AS row
-MATCH (topic:Topic {key: row.key})
-CALL (row, topic) {
-  MATCH (topic)-[old:BROADER]->(other)
-  WHERE NOT other.key IN row.broader
-  DELETE old
-}
-UNWIND row.broader AS key
-MATCH (broader:Topic {key: key})
-MERGE (topic)-[:BROADER]->(broader)`,
-  "write/bylines": `UNWIND $in.bylines AS row
-MATCH (paper:Paper {key: row.key})
-WITH paper, paper.heldCitationCount AS held, row.places AS places
-UNWIND places AS place
-MATCH (author:Author {key: place.key})
-CREATE (author)-[authored:AUTHORED]->(paper)
-SET authored += place.properties
-WITH author, held, place WHERE place.properties.isRepeat IS NULL
-WITH author, count(*) AS papers, sum(held) AS citations
-SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount + papers),
-    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + citations)`,
-  "write/citations": `UNWIND $in.citations AS row
-MATCH (citing:Paper {key: row.key})
-WITH citing, row, COLLECT { MATCH (citing)-[:CITES]->(held) RETURN held.key } AS standing
-UNWIND range(0, size(row.cited) - 1) AS i
-WITH citing, row.cited[i] AS key, coalesce(row.told[i], {}) AS properties, standing
-MATCH (cited:Paper {key: key})
-WITH citing, cited, properties, key IN standing AS stands
-FOREACH (_ IN CASE WHEN stands THEN [] ELSE [1] END |
-  CREATE (citing)-[cites:CITES {addedAt: $in.at}]->(cited)
-  SET cites += properties
-)
-FOREACH (_ IN CASE WHEN stands THEN [1] ELSE [] END |
-  MERGE (citing)-[cites:CITES]->(cited)
-  SET cites += properties
-)
-WITH cited, count(CASE WHEN NOT stands THEN 1 END) AS gained WHERE gained > 0
-WITH cited, gained, coalesce(cited.heldCitationCount, 0) + gained AS held
-SET cited.heldCitationCount = held, cited.sortCitationCount = coalesce(cited.citationCount, held)
-WITH collect([cited, gained]) AS all, sum(gained) AS added
-UNWIND all AS one
-WITH added, one[0] AS cited, one[1] AS gained
-OPTIONAL MATCH (cited)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
-WITH added, author, sum(gained) AS gained
-SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)
-RETURN max(added) AS added`,
-  "write/cited-by-source": `MATCH (paper:Paper)-[:CITES]->(cited)
-WHERE paper.key STARTS WITH $in.prefix AND NOT cited.key STARTS WITH $in.prefix
-RETURN DISTINCT cited.key AS key`,
-  "write/cited-keys": `MATCH ()-[cites:CITES]->(cited)
-WHERE size(cites.contexts) > 0 AND cites.citedKey IS NULL
-CALL (cites, cited) {
-  SET cites.citedKey = cited.key
-} IN TRANSACTIONS OF 10000 ROWS`,
-  "write/citing-papers": `UNWIND $in.keys AS key
-MATCH (:Paper {key: key})<-[:CITES|VERSION_OF]-(citing:Paper)
-RETURN DISTINCT citing.key AS key`,
-  "write/clear-bylines": `UNWIND $in.bylines AS row
-MATCH (paper:Paper {key: row.key})<-[authored:AUTHORED]-(author)
-WITH author, collect(authored) AS places,
-  count(CASE WHEN authored.isRepeat IS NULL THEN paper END) AS papers,
-  sum(CASE WHEN authored.isRepeat IS NULL THEN paper.heldCitationCount END) AS citations
-SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - papers),
-    author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - citations)
-FOREACH (authored IN places | DELETE authored)
-WITH author, author.key AS key, author.identity = 'BYLINE' AS isOfByline
-FOREACH (_ IN CASE WHEN isOfByline THEN [1] ELSE [] END | DETACH DELETE author)
-WITH key, isOfByline WHERE NOT isOfByline
-RETURN key`,
-  "write/clear-records": `CALL () { UNWIND $in.Paper AS key MATCH (record:Record)-[:OF]->(:Paper {key: key}) DETACH DELETE record }
-CALL () { UNWIND $in.Topic AS key MATCH (record:Record)-[:OF]->(:Topic {key: key}) DETACH DELETE record }
-CALL () { UNWIND $in.Venue AS key MATCH (record:Record)-[:OF]->(:Venue {key: key}) DETACH DELETE record }
-CALL () { UNWIND $in.Author AS key MATCH (record:Record)-[:OF]->(:Author {key: key}) DETACH DELETE record }`,
-  "write/clock": `OPTIONAL MATCH (marker:Citeweave)
-RETURN marker.clock AS at`,
-  "write/collect": `MERGE (collection:Collection {key: $in.collection})
-ON CREATE SET collection.name = $in.name
-WITH collection
-UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-MERGE (paper)-[member:IN_COLLECTION]->(collection)
-ON CREATE SET member.addedAt = $in.at
-RETURN count(DISTINCT CASE WHEN member.addedAt = $in.at THEN paper END) AS added`,
-  "write/collections": `MATCH (collection:Collection)
-RETURN collection.name AS name, COUNT { (collection)<-[:IN_COLLECTION]-() } AS papers
-ORDER BY collection.key`,
-  "write/delete-collection": `MATCH (collection:Collection {key: $in.collection})
-CALL (collection) {
-  MATCH (collection)<-[member:IN_COLLECTION]-()
-  WITH member LIMIT $in.limit
-  DELETE member
-  RETURN count(*) AS removed
-}
-FOREACH (empty IN CASE WHEN removed < $in.limit THEN [collection] ELSE [] END | DELETE empty)
-RETURN removed`,
-  "write/demoted-papers": `UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-SET paper:Placeholder
-REMOVE paper:Full`,
-  "write/embedding-dimensions": `MATCH (marker:Citeweave)
-SET marker.embeddingDimensions = coalesce(marker.embeddingDimensions, $in.dimensions)
-RETURN marker.embeddingDimensions AS dimensions`,
-  "write/empty-lists-of-authors": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-CALL (author) {
-  WITH author WHERE author.emptyLists IS NOT NULL
-  SET author.affiliations = []
-  REMOVE author.emptyLists
-}
-RETURN max(author.key) AS last`,
-  "write/empty-lists": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-CALL (paper) {
-  WITH paper WHERE paper.emptyLists IS NOT NULL
-  SET paper.publicationTypes =
-    CASE WHEN 'publicationTypes' IN paper.emptyLists THEN [] ELSE paper.publicationTypes END
-  REMOVE paper.emptyLists
-}
-CALL (paper) {
-  MATCH (paper)-[cites:CITES]->() WHERE cites.emptyLists IS NOT NULL
-  SET cites.contexts = CASE WHEN 'contexts' IN cites.emptyLists THEN [] ELSE cites.contexts END,
-      cites.intents = CASE WHEN 'intents' IN cites.emptyLists THEN [] ELSE cites.intents END
-  REMOVE cites.emptyLists
-}
-CALL (paper) {
-  MATCH (paper)<-[authored:AUTHORED]-() WHERE authored.emptyLists IS NOT NULL
-  SET authored.affiliations = []
-  REMOVE authored.emptyLists
-}
-RETURN max(paper.key) AS last`,
-  "write/find-authors": `UNWIND $in.keys AS value MATCH (node:Author {key: value}) RETURN 'key' AS how, value, value AS key
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Author) RETURN 'alias' AS how, value, node.key AS key
-UNION ALL UNWIND $in.orcid AS value MATCH (node:Author {orcid: value}) RETURN 'orcid' AS how, value, node.key AS key
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Author {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Author {s2: value}) RETURN 's2' AS how, value, node.key AS key
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Author {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key`,
-  "write/find-papers": `UNWIND $in.keys AS value MATCH (node:Paper {key: value}) RETURN 'key' AS how, value, value AS key, node:Full AS isFull
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Paper) RETURN 'alias' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.doi AS value MATCH (node:Paper {doi: value}) RETURN 'doi' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.arxiv AS value MATCH (node:Paper {arxiv: value}) RETURN 'arxiv' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.pmid AS value MATCH (node:Paper {pmid: value}) RETURN 'pmid' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.pmcid AS value MATCH (node:Paper {pmcid: value}) RETURN 'pmcid' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.mag AS value MATCH (node:Paper {mag: value}) RETURN 'mag' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.acl AS value MATCH (node:Paper {acl: value}) RETURN 'acl' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.dblp AS value MATCH (node:Paper {dblp: value}) RETURN 'dblp' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Paper {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.s2 AS value MATCH (node:Paper {s2: value}) RETURN 's2' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.corpusId AS value MATCH (node:Paper {corpusId: value}) RETURN 'corpusId' AS how, value, node.key AS key, node:Full AS isFull
-UNION ALL UNWIND $in.mentions AS value MATCH (:Mention {id: value})-[:OF]->(node:Paper) RETURN 'mention' AS how, value, node.key AS key, node:Full AS isFull`,
-  "write/find-topics": `UNWIND $in.keys AS value MATCH (node:Topic {key: value}) RETURN 'key' AS how, value, value AS key
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Topic) RETURN 'alias' AS how, value, node.key AS key
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Topic {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
-  "write/find-venues": `UNWIND $in.keys AS value MATCH (node:Venue {key: value}) RETURN 'key' AS how, value, value AS key
-UNION ALL UNWIND $in.aliases AS value MATCH (:Alias {id: value})-[:OF]->(node:Venue) RETURN 'alias' AS how, value, node.key AS key
-UNION ALL UNWIND $in.issn AS value MATCH (node:Venue {issn: value}) RETURN 'issn' AS how, value, node.key AS key
-UNION ALL UNWIND $in.openalex AS value MATCH (node:Venue {openalex: value}) RETURN 'openalex' AS how, value, node.key AS key`,
-  "write/finish": `MATCH (marker:Citeweave)
-SET marker.updatedAt = $in.at,
-    marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source] + [$in.source]`,
-  "write/former-keys": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }
-CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) CREATE (alias:Alias)-[:OF]->(node) SET alias = row.former }`,
-  "write/held-authors": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-RETURN key,
-  author {.orcid, .openalex, .s2, .dblp} AS ids,
-  COLLECT { MATCH (alias:Alias)-[:OF]->(author) RETURN alias.id } AS aliases,
-  coalesce(author.addedAt, '') AS addedAt,
-  author.identity AS identity,
-  author.name AS name,
-  author.nameAt AS nameAt,
-  coalesce(author.alternativeNames, []) AS alternativeNames,
-  author.affiliations AS affiliations,
-  author.affiliationsAt AS affiliationsAt`,
-  "write/held-descriptions": `CALL () {
-  UNWIND $in.Topic AS key MATCH (node:Topic {key: key})<-[:OF]-(record:Record) RETURN 'Topic' AS type, key, record
-  UNION ALL UNWIND $in.Venue AS key MATCH (node:Venue {key: key})<-[:OF]-(record:Record) RETURN 'Venue' AS type, key, record
-  UNION ALL UNWIND $in.Author AS key MATCH (node:Author {key: key})<-[:OF]-(record:Record) RETURN 'Author' AS type, key, record
-}
-RETURN type, key, record.source AS source, record.id AS id, record.imports AS imports, record.data AS data`,
-  "write/held-papers": `UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-RETURN key,
-  paper {.doi, .arxiv, .pmid, .pmcid, .mag, .acl, .dblp, .openalex, .s2, .corpusId} AS ids,
-  coalesce(paper.sourceIds, []) AS sourceIds,
-  COLLECT { MATCH (alias:Alias)-[:OF]->(paper) RETURN alias.id } AS aliases,
-  paper:Full AS isFull,
-  coalesce(paper.addedAt, '') AS addedAt,
-  COLLECT { MATCH (record:Record)-[:OF]->(paper) RETURN record {.source, .id, .imports, .data} } AS records`,
-  "write/held-venues": `UNWIND $in.keys AS key
-MATCH (venue:Venue {key: key})
-RETURN key, venue {.issn, .openalex} AS ids, COLLECT { MATCH (alias:Alias)-[:OF]->(venue) RETURN alias.id } AS aliases`,
-  "write/imports": `MATCH (import:Import)
-WHERE import.id > 0
-RETURN import {.id, .source, .about, .mark, .startedAt, .finishedAt, .undoneAt, .position, .counts} AS import
-ORDER BY import.id`,
-  "write/is-new": `MATCH (marker:Citeweave)
-RETURN NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND marker.isWithoutSample IS NULL AS isNew`,
-  "write/labels": `MATCH (node)
-UNWIND CASE labels(node) WHEN [] THEN ['no label'] ELSE labels(node) END AS label
-RETURN label, count(*) AS count ORDER BY count DESC, label`,
-  "write/lists-left-out": `MATCH (marker:Citeweave)
-RETURN coalesce(marker.listsLeftOut, false) AS are`,
-  "write/lists-put-in": `MATCH (marker:Citeweave)
-REMOVE marker.listsLeftOut`,
-  "write/make-marker": `MERGE (:Citeweave {modelVersion: $in.modelVersion})`,
-  "write/marker": `MATCH (marker:Citeweave)
-RETURN marker.modelVersion AS modelVersion`,
-  "write/mentions": `UNWIND $in.mentions AS row
-MATCH (paper:Paper {key: row.key})
-CALL (paper) {
-  MATCH (old:Mention)-[:OF]->(paper)
-  DETACH DELETE old
-}
-UNWIND row.ids AS id
-CREATE (:Mention {id: id})-[:OF]->(paper)`,
-  "write/merge-authors": `UNWIND $in.merges AS row
-MATCH (gone:Author {key: row.gone})
-MATCH (kept:Author {key: row.kept})
-CALL (gone, kept) {
-  MATCH (gone)-[old:AUTHORED]->(paper)
-  CREATE (kept)-[authored:AUTHORED]->(paper)
-  SET authored = properties(old)
-}
-CALL (gone, kept) {
-  MATCH (alias:Alias)-[:OF]->(gone)
-  CREATE (alias)-[:OF]->(kept)
-}
-CALL (gone, kept) {
-  MATCH (record:Record)-[:OF]->(gone)
-  CREATE (record)-[:OF]->(kept)
-}
-DETACH DELETE gone`,
-  "write/merge-papers": `UNWIND $in.merges AS row
-MATCH (gone:Paper {key: row.gone})
-MATCH (kept:Paper {key: row.kept})
-WITH gone, kept,
-  COLLECT { MATCH (gone)<-[:CITES]-(citing)-[:CITES]->(kept) RETURN DISTINCT citing.key } AS doubled
-CALL (gone, kept) {
-  MATCH (citing:Paper)-[old:CITES]->(gone)
-  WHERE citing <> kept
-  MERGE (citing)-[cites:CITES]->(kept)
-  ON CREATE SET cites = properties(old)
-  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END,
-      cites.citedKey = CASE WHEN size(cites.contexts) > 0 THEN kept.key END
-}
-CALL (gone, kept) {
-  MATCH (gone)-[old:CITES]->(cited:Paper)
-  WHERE cited <> kept
-  MERGE (kept)-[cites:CITES]->(cited)
-  ON CREATE SET cites = properties(old)
-  SET cites.addedAt = CASE WHEN old.addedAt < cites.addedAt THEN old.addedAt ELSE cites.addedAt END
-}
-CALL (gone, kept) {
-  MATCH (citing:Paper)-[old:CITED]->(gone)
-  WHERE citing <> kept
-  CREATE (citing)-[past:CITED]->(kept)
-  SET past = properties(old)
-}
-CALL (gone, kept) {
-  MATCH (gone)-[old:CITED]->(cited:Paper)
-  WHERE cited <> kept
-  CREATE (kept)-[past:CITED]->(cited)
-  SET past = properties(old)
-}
-CALL (gone, kept) {
-  MATCH (earlier:Paper)-[:VERSION_OF]->(gone)
-  WHERE earlier <> kept
-  MERGE (earlier)-[:VERSION_OF]->(kept)
-}
-CALL (gone, kept) {
-  MATCH (gone)-[:VERSION_OF]->(later:Paper)
-  WHERE later <> kept
-  MERGE (kept)-[:VERSION_OF]->(later)
-}
-CALL (gone, kept) {
-  MATCH (alias:Alias)-[:OF]->(gone)
-  CREATE (alias)-[:OF]->(kept)
-}
-CALL (gone, kept) {
-  MATCH (record:Record)-[:OF]->(gone)
-  CREATE (record)-[:OF]->(kept)
-}
-CALL (gone, kept) {
-  MATCH (gone)-[old:IN_COLLECTION]->(collection:Collection)
-  MERGE (kept)-[member:IN_COLLECTION]->(collection)
-  ON CREATE SET member.addedAt = old.addedAt
-}
-CALL (gone) {
-  MATCH (mention:Mention)-[:OF]->(gone)
-  DETACH DELETE mention
-}
-DETACH DELETE gone
-RETURN kept.key AS key, doubled`,
-  "write/merges-of-import": `MATCH (alias:Alias {mergedBy: $in.id})-[:OF]->(paper:Paper)
-USING INDEX SEEK alias:Alias(mergedBy)
-RETURN paper.key AS key, alias.id AS id, alias.heldIds AS heldIds, alias.addedAt AS addedAt, COLLECT {
-  MATCH (record:Record)-[:OF]->(paper)
-  UNWIND record.imports AS import
-  WITH DISTINCT import WHERE import > $in.id
-  RETURN import ORDER BY import
-} AS later
-ORDER BY alias.addedAt DESC, alias.id`,
-  "write/move-import": `MATCH (import:Import {id: $in.id})
-SET import += $in.properties`,
-  "write/move-marker": `MATCH (marker:Citeweave)
-SET marker.modelVersion = $in.modelVersion`,
-  "write/move-merges": `MATCH (alias:Alias)
-USING INDEX SEEK alias:Alias(mergedBy)
-WHERE alias.mergedBy IN $in.imports
-SET alias.mergedBy = $in.id`,
-  "write/orphan-authors": `UNWIND $in.keys AS key
-MATCH (author:Author {key: key})
-WHERE NOT EXISTS { (author)-[:AUTHORED]->() } AND NOT EXISTS { (:Record)-[:OF]->(author) }
-OPTIONAL MATCH (alias:Alias)-[:OF]->(author)
-WITH author, collect(alias) AS aliases
-FOREACH (alias IN aliases | DETACH DELETE alias)
-DETACH DELETE author`,
-  "write/orphans": `UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-WHERE paper:Placeholder AND NOT EXISTS { (paper)<-[:CITES|VERSION_OF]-() } AND NOT EXISTS { (paper)-[:IN_COLLECTION]->() } AND NOT EXISTS { (:Record)-[:OF]->(paper) }
-OPTIONAL MATCH (alias:Alias)-[:OF]->(paper)
-WITH paper, collect(alias) AS aliases
-FOREACH (alias IN aliases | DETACH DELETE alias)
-DETACH DELETE paper`,
-  "write/paper-ids": `CALL () { UNWIND $in.papers AS row MATCH (paper:Paper {key: row.key}) SET paper += row.properties }
-CALL () { UNWIND $in.aliases AS row MATCH (alias:Alias {id: row.id})-[:OF]->(node) WHERE node.key = row.key AND (alias.isFormerKey IS NULL OR row.isFormerToo) DETACH DELETE alias }`,
-  "write/paper-topics": `UNWIND $in.papers AS row
-MATCH (paper:Paper {key: row.key})
-CALL (paper) {
-  MATCH (paper)-[old:HAS_TOPIC]->()
-  DELETE old
-}
-UNWIND row.topics AS place
-MATCH (topic:Topic {key: place.key})
-CREATE (paper)-[:HAS_TOPIC {score: toFloat(place.score), isPrimary: place.isPrimary}]->(topic)`,
-  "write/papers": `UNWIND $in.papers AS row
-MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper.addedAt = $in.at, paper.heldCitationCount = 0
-SET paper += row.properties, paper.sortDate = row.sortDate, paper:Full
-REMOVE paper:Placeholder
-SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
-  "write/part-authors": `UNWIND $in.authors AS row
-MATCH (one:Author {key: row.from})
-OPTIONAL MATCH (former:Alias {id: row.former})
-WITH row, one, former, CASE WHEN former.addedAt < '~' THEN former.addedAt ELSE $in.at END AS addedAt
-DETACH DELETE former
-MERGE (author:Author {key: row.key})
-ON CREATE SET author.addedAt = addedAt, author.name = one.name, author.sortPaperCount = 0, author.sortCitationCount = 0
-WITH row, one, author
-CALL (row, one, author) {
-  UNWIND row.places AS place
-  MATCH (one)-[old:AUTHORED {position: place.position}]->(paper:Paper {key: place.paper})
-  CREATE (author)-[authored:AUTHORED]->(paper)
-  SET authored = properties(old)
-  DELETE old
-}
-CALL (row, one, author) {
-  MATCH (alias:Alias)-[tie:OF]->(one) WHERE alias.id IN row.aliases
-  CREATE (alias)-[:OF]->(author)
-  DELETE tie
-}
-CALL (row, one, author) {
-  MATCH (record:Record)-[tie:OF]->(one) WHERE [record.source, record.id] IN row.records
-  CREATE (record)-[:OF]->(author)
-  DELETE tie
-}`,
-  "write/part-papers": `MATCH (alias:Alias {id: $in.id})-[:OF]->(kept:Paper)
-CREATE (gone:Paper:Placeholder {key: $in.key, sortDate: '0000', heldCitationCount: 0, sortCitationCount: 0})
-SET gone += $in.properties, gone.addedAt = coalesce($in.addedAt, kept.addedAt)
-WITH alias, kept, gone
-DETACH DELETE alias
-WITH kept, gone
-CALL (kept, gone) {
-  MATCH (record:Record)-[tie:OF]->(kept) WHERE record.id IN $in.heldIds
-  CREATE (record)-[:OF]->(gone)
-  DELETE tie
-}
-CALL (kept, gone) {
-  MATCH (further:Alias)-[tie:OF]->(kept) WHERE substring(further.id, size('Paper:')) IN $in.heldIds
-  CREATE (further)-[:OF]->(gone)
-  DELETE tie
-}
-RETURN kept.key AS key`,
-  "write/partial-papers": `UNWIND $in.papers AS row
-MERGE (paper:Paper {key: row.key})
-ON CREATE SET paper:Placeholder, paper.addedAt = $in.at, paper.heldCitationCount = 0
-SET paper += row.properties, paper.sortDate = row.sortDate
-SET paper.sortCitationCount = coalesce(paper.citationCount, paper.heldCitationCount)`,
-  "write/placeholders": `UNWIND $in.placeholders AS row
-CREATE (paper:Paper:Placeholder {
-  key: row.key,
-  addedAt: $in.at,
-  sortDate: row.sortDate,
-  heldCitationCount: 0,
-  sortCitationCount: 0
-})
-SET paper += row.properties`,
-  "write/publications": `UNWIND $in.publications AS row
-MATCH (paper:Paper {key: row.key})
-CALL (row, paper) {
-  MATCH (paper)-[old:PUBLISHED_IN]->(other)
-  WHERE other.key <> coalesce(row.venue, '')
-  DELETE old
-}
-WITH row, paper
-MATCH (venue:Venue {key: row.venue})
-MERGE (paper)-[:PUBLISHED_IN]->(venue)`,
-  "write/records": `CALL () { UNWIND $in.Paper AS row MATCH (node:Paper {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
-CALL () { UNWIND $in.Topic AS row MATCH (node:Topic {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
-CALL () { UNWIND $in.Venue AS row MATCH (node:Venue {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }
-CALL () { UNWIND $in.Author AS row MATCH (node:Author {key: row.key}) UNWIND row.records AS told CREATE (record:Record)-[:OF]->(node) SET record = told }`,
-  "write/remove-source": `CALL () {
-  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
-}
-WITH node LIMIT $in.limit
-CALL (node) {
-  MATCH (node)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
-  SET author.sortPaperCount = coalesce(author.paperCount, author.sortPaperCount - 1),
-      author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount - node.heldCitationCount)
-}
-OPTIONAL MATCH (hanging:Alias|Record|Mention)-[:OF]->(node)
-WITH node, collect(hanging) AS all
-FOREACH (hanging IN all | DETACH DELETE hanging)
-DETACH DELETE node
-RETURN count(*) AS removed`,
-  "write/removed": `MATCH (marker:Citeweave)
-SET marker.sources = [source IN coalesce(marker.sources, []) WHERE source <> $in.source],
-    marker.updatedAt = $in.at,
-    marker.isWithoutSample = true
-WITH marker
-MATCH (import:Import)
-WHERE import.id > 0 AND import.source = $in.source AND import.undoneAt IS NULL
-SET import.undoneAt = $in.at`,
-  "write/replaced-citations": `UNWIND $in.replaced AS row
-MATCH (paper:Paper {key: row.key})-[old:CITES]->(cited)
-WHERE NOT cited.key IN row.references
-CREATE (paper)-[past:CITED]->(cited)
-SET past = properties(old), past.citedKey = null, past.withdrawnAt = $in.at
-DELETE old
-RETURN DISTINCT cited.key AS key`,
-  "write/schema": `SHOW INDEXES YIELD name, type, state, owningConstraint, labelsOrTypes
-WHERE type <> 'LOOKUP'
-RETURN name, CASE WHEN owningConstraint IS NULL THEN type ELSE 'UNIQUE' END AS type, state ORDER BY name`,
-  "write/source-ties": `CALL () {
-  MATCH (node:Paper) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Author) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Topic) WHERE node.key STARTS WITH $in.prefix RETURN node
-  UNION ALL MATCH (node:Venue) WHERE node.key STARTS WITH $in.prefix RETURN node
-}
-MATCH (node)-[:CITES|AUTHORED|HAS_TOPIC|BROADER|PUBLISHED_IN|VERSION_OF]-(other)
-WHERE NOT other.key STARTS WITH $in.prefix
-RETURN count(*) AS count`,
-  "write/stored-order": `UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-WITH paper, coalesce(paper.heldCitationCount, 0) AS before, COUNT { (paper)<-[:CITES]-() } AS held
-SET paper.heldCitationCount = held, paper.sortCitationCount = coalesce(paper.citationCount, held)
-WITH paper, held - before AS gained WHERE gained <> 0
-MATCH (paper)<-[authored:AUTHORED]-(author) WHERE authored.isRepeat IS NULL
-WITH author, sum(gained) AS gained
-SET author.sortCitationCount = coalesce(author.citationCount, author.sortCitationCount + gained)`,
-  "write/take-clock": `MATCH (marker:Citeweave)
-SET marker.clock = CASE WHEN $in.now > coalesce(marker.clock, 0) THEN $in.now ELSE marker.clock + 1 END
-RETURN marker.clock AS at`,
-  "write/take-marker": `MATCH (marker:Citeweave)
-SET marker.isTaken = true
-REMOVE marker.isTaken`,
-  "write/topics": `UNWIND $in.topics AS row
-MERGE (topic:Topic {key: row.key})
-SET topic += row.properties`,
-  "write/uncollect": `MATCH (collection:Collection {key: $in.collection})
-UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})-[member:IN_COLLECTION]->(collection)
-DELETE member
-RETURN count(*) AS removed`,
-  "write/undone-authors": `MATCH (author:Author)
-WHERE author.key > $in.after
-WITH author ORDER BY author.key LIMIT $in.limit
-WITH author, EXISTS { MATCH (record:Record)-[:OF]->(author) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
-RETURN max(author.key) AS last, collect(CASE WHEN isTold THEN author.key END) AS keys`,
-  "write/undone-papers": `MATCH (paper:Paper)
-WHERE paper.key > $in.after
-WITH paper ORDER BY paper.key LIMIT $in.limit
-WITH paper, EXISTS { MATCH (record:Record)-[:OF]->(paper) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
-RETURN max(paper.key) AS last, collect(CASE WHEN isTold THEN paper.key END) AS keys`,
-  "write/undone-topics": `MATCH (topic:Topic)
-WHERE topic.key > $in.after
-WITH topic ORDER BY topic.key LIMIT $in.limit
-WITH topic, EXISTS { MATCH (record:Record)-[:OF]->(topic) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
-RETURN max(topic.key) AS last, collect(CASE WHEN isTold THEN topic.key END) AS keys`,
-  "write/undone-venues": `MATCH (venue:Venue)
-WHERE venue.key > $in.after
-WITH venue ORDER BY venue.key LIMIT $in.limit
-WITH venue, EXISTS { MATCH (record:Record)-[:OF]->(venue) WHERE any(import IN record.imports WHERE import IN $in.imports) } AS isTold
-RETURN max(venue.key) AS last, collect(CASE WHEN isTold THEN venue.key END) AS keys`,
-  "write/undone": `MATCH (marker:Citeweave)
-MATCH (import:Import {id: $in.id})
-SET import.undoneAt = $in.at,
-    marker.updatedAt = $in.at,
-    marker.sources = [source IN coalesce(marker.sources, []) WHERE NOT source IN $in.gone]`,
-  "write/untold-descriptions": `CALL () {
-  UNWIND $in.Topic AS key
-  MATCH (node:Topic {key: key})
-  WHERE NOT EXISTS { (node)<-[:HAS_TOPIC]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
-  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
-  DETACH DELETE alias, node
-}
-CALL () {
-  UNWIND $in.Venue AS key
-  MATCH (node:Venue {key: key})
-  WHERE NOT EXISTS { (node)<-[:PUBLISHED_IN]-() } AND NOT EXISTS { (:Record)-[:OF]->(node) }
-  OPTIONAL MATCH (alias:Alias)-[:OF]->(node)
-  DETACH DELETE alias, node
-}`,
-  "write/untold-papers": `UNWIND $in.keys AS key
-MATCH (paper:Paper {key: key})
-RETURN key,
-  properties(paper) AS properties,
-  COLLECT {
-    MATCH (paper)<-[authored:AUTHORED]-(author)
-    RETURN {author: properties(author), place: properties(authored)} ORDER BY authored.position
-  } AS byline,
-  COLLECT {
-    MATCH (paper)-[has:HAS_TOPIC]->(topic)
-    RETURN {topic: properties(topic), place: properties(has)} ORDER BY topic.key
-  } AS topics,
-  COLLECT {
-    MATCH (paper)-[cites:CITES]->(cited)
-    RETURN {key: cited.key, properties: properties(cites)} ORDER BY cited.key
-  } AS references,
-  COLLECT { MATCH (paper)-[:PUBLISHED_IN]->(venue) RETURN properties(venue) } AS venues,
-  COLLECT { MATCH (paper)-[:VERSION_OF]->(later) RETURN later.key ORDER BY later.key } AS later`,
-  "write/venues": `UNWIND $in.venues AS row
-MERGE (venue:Venue {key: row.key})
-SET venue += row.properties`,
-  "write/versions": `UNWIND $in.versions AS row
-MATCH (earlier:Paper {key: row.key})
-WITH row, earlier, COLLECT {
-  MATCH (earlier)-[:VERSION_OF]->(other) WHERE other.key <> coalesce(row.later, '') RETURN other.key
-} AS lost
-CALL (row, earlier) {
-  MATCH (earlier)-[old:VERSION_OF]->(other)
-  WHERE other.key <> coalesce(row.later, '')
-  DELETE old
-}
-CALL (row, earlier) {
-  MATCH (later:Paper {key: row.later})
-  MERGE (earlier)-[:VERSION_OF]->(later)
-}
-RETURN lost`,
+  "write/aliases": writeAliases.text,
+  "write/author-counts": writeAuthorCounts.text,
+  "write/author-order": writeAuthorOrder.text,
+  "write/author-places": writeAuthorPlaces.text,
+  "write/author-repeats": writeAuthorRepeats.text,
+  "write/authors": writeAuthors.text,
+  "write/begin-import": writeBeginImport.text,
+  "write/broader-topics": writeBroaderTopics.text,
+  "write/bylines": writeBylines.text,
+  "write/citations": writeCitations.text,
+  "write/cited-by-source": writeCitedBySource.text,
+  "write/cited-keys": writeCitedKeys.text,
+  "write/citing-papers": writeCitingPapers.text,
+  "write/clear-bylines": writeClearBylines.text,
+  "write/clear-records": writeClearRecords.text,
+  "write/clock": writeClock.text,
+  "write/collect": writeCollect.text,
+  "write/collections": writeCollections.text,
+  "write/delete-collection": writeDeleteCollection.text,
+  "write/demoted-papers": writeDemotedPapers.text,
+  "write/embedding-dimensions": writeEmbeddingDimensions.text,
+  "write/empty-lists-of-authors": writeEmptyListsOfAuthors.text,
+  "write/empty-lists": writeEmptyLists.text,
+  "write/find-authors": writeFindAuthors.text,
+  "write/find-papers": writeFindPapers.text,
+  "write/find-topics": writeFindTopics.text,
+  "write/find-venues": writeFindVenues.text,
+  "write/finish": writeFinish.text,
+  "write/former-keys": writeFormerKeys.text,
+  "write/held-authors": writeHeldAuthors.text,
+  "write/held-descriptions": writeHeldDescriptions.text,
+  "write/held-papers": writeHeldPapers.text,
+  "write/held-venues": writeHeldVenues.text,
+  "write/imports": writeImports.text,
+  "write/is-new": writeIsNew.text,
+  "write/labels": writeLabels.text,
+  "write/lists-left-out": writeListsLeftOut.text,
+  "write/lists-put-in": writeListsPutIn.text,
+  "write/make-marker": writeMakeMarker.text,
+  "write/marker": writeMarker.text,
+  "write/mentions": writeMentions.text,
+  "write/merge-authors": writeMergeAuthors.text,
+  "write/merge-papers": writeMergePapers.text,
+  "write/merges-of-import": writeMergesOfImport.text,
+  "write/move-import": writeMoveImport.text,
+  "write/move-marker": writeMoveMarker.text,
+  "write/move-merges": writeMoveMerges.text,
+  "write/orphan-authors": writeOrphanAuthors.text,
+  "write/orphans": writeOrphans.text,
+  "write/paper-ids": writePaperIds.text,
+  "write/paper-topics": writePaperTopics.text,
+  "write/papers": writePapers.text,
+  "write/part-authors": writePartAuthors.text,
+  "write/part-papers": writePartPapers.text,
+  "write/partial-papers": writePartialPapers.text,
+  "write/placeholders": writePlaceholders.text,
+  "write/publications": writePublications.text,
+  "write/records": writeRecords.text,
+  "write/remove-source": writeRemoveSource.text,
+  "write/removed": writeRemoved.text,
+  "write/replaced-citations": writeReplacedCitations.text,
+  "write/schema": writeSchema.text,
+  "write/source-ties": writeSourceTies.text,
+  "write/stored-order": writeStoredOrder.text,
+  "write/take-clock": writeTakeClock.text,
+  "write/take-marker": writeTakeMarker.text,
+  "write/topics": writeTopics.text,
+  "write/uncollect": writeUncollect.text,
+  "write/undone-authors": writeUndoneAuthors.text,
+  "write/undone-papers": writeUndonePapers.text,
+  "write/undone-topics": writeUndoneTopics.text,
+  "write/undone-venues": writeUndoneVenues.text,
+  "write/undone": writeUndone.text,
+  "write/untold-descriptions": writeUntoldDescriptions.text,
+  "write/untold-papers": writeUntoldPapers.text,
+  "write/venues": writeVenues.text,
+  "write/versions": writeVersions.text,
 };

@@ -143,6 +143,8 @@ export function generate(): string {
   const entries = readFragments();
   const isColumn = (e: Entry) => e.name.includes('-edge/');
   const ordered = [...entries.values()].sort((a, b) => Number(isColumn(b)) - Number(isColumn(a)));
+  const sent = ([name, { text }]: [string, Statement]) =>
+    entries.get(name)?.fragment.kind === 'statement' ? `${camel(name)}.text` : literal(text);
   const plain = [...entries.values()].flatMap((e) => plainStatements(e.fragment));
   return `// Generated from the .cypher files by cypher/generate.ts. Do not edit.
 import type { ListFragment, LookUp, Statement, ValueFragment } from './fragment.ts';
@@ -153,7 +155,7 @@ ${ordered.map((entry) => printFragment(entries, entry)).join('\n\n')}
 
 /** Each statement as it is sent when nothing is filtered, by file and order: what lint, plans and reviewers see. */
 export const statements: Record<string, string> = {
-${plain.map(([name, { text }]) => `  ${JSON.stringify(name)}: ${literal(text)},`).join('\n')}
+${plain.map((statement) => `  ${JSON.stringify(statement[0])}: ${sent(statement)},`).join('\n')}
 };
 `;
 }
